@@ -1,0 +1,102 @@
+// The house's rules as lint errors: types, boundaries, cycles, sizes, accessible templates. Nothing is a warning.
+import nx from '@nx/eslint-plugin';
+import angular from 'angular-eslint';
+import importX from 'eslint-plugin-import-x';
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
+import tseslint from 'typescript-eslint';
+
+const testFiles = ['**/*.spec.ts', '**/*.bench.ts', '**/testing/**/*.ts', 'apps/e2e/**/*.ts'];
+const dataFiles = ['**/*.data.ts', '**/data/*.ts'];
+
+/** Which project may import which, and which packages are closed to it. */
+export const boundaries = [
+  { sourceTag: 'type:clinical', onlyDependOnLibsWithTags: [], bannedExternalImports: ['*'] },
+  { sourceTag: 'type:figures', onlyDependOnLibsWithTags: [], bannedExternalImports: ['*'] },
+  { sourceTag: 'type:contracts', onlyDependOnLibsWithTags: ['type:clinical'], allowedExternalImports: ['zod'] },
+  {
+    sourceTag: 'type:ui',
+    onlyDependOnLibsWithTags: ['type:ui', 'type:clinical', 'type:figures'],
+    bannedExternalImports: ['@angular/router', '@angular/common/http', 'rxjs', 'zod'],
+  },
+  { sourceTag: 'scope:shared', onlyDependOnLibsWithTags: ['scope:shared'] },
+  {
+    sourceTag: 'scope:web',
+    onlyDependOnLibsWithTags: ['scope:web', 'scope:shared'],
+    bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg', 'fastify', '@fastify/*'],
+  },
+  { sourceTag: 'scope:api', onlyDependOnLibsWithTags: ['scope:api', 'scope:shared'], bannedExternalImports: ['@angular/*'] },
+  { sourceTag: 'type:e2e', onlyDependOnLibsWithTags: ['scope:shared', 'type:app'] },
+  { sourceTag: 'type:app', onlyDependOnLibsWithTags: ['type:ui', 'type:contracts', 'type:clinical', 'type:figures'] },
+];
+
+/** Folders that must not see each other inside one project: [who, may not import, why]. */
+const zones = [
+  ['apps/web/src/app/clinic', 'apps/web/src/app/my', 'The clinic and the runner surfaces share no feature code.'],
+  ['apps/web/src/app/my', 'apps/web/src/app/clinic', 'The runner and the clinic surfaces share no feature code.'],
+];
+
+export default tseslint.config(
+  {
+    ignores: ['**/dist', '**/node_modules', '**/coverage', '.nx', '.angular', 'tmp', '.midstance', '**/*.mjs', '**/*.cjs', '**/*.js', '**/*.json'],
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
+    plugins: { '@nx': nx, 'import-x': importX },
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: 'tsconfig.base.json' })] },
+    rules: {
+      '@nx/enforce-module-boundaries': ['error', { allow: [], depConstraints: boundaries, checkNestedExternalImports: true }],
+      'import-x/no-cycle': 'error',
+      'import-x/no-restricted-paths': ['error', { zones: zones.map(([target, from, message]) => ({ target, from, message })) }],
+      'max-lines': ['error', 300],
+      'max-lines-per-function': ['error', { max: 60 }],
+      complexity: ['error', 10],
+      eqeqeq: 'error',
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
+      '@typescript-eslint/dot-notation': 'off',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/unbound-method': 'off',
+      '@typescript-eslint/array-type': 'off',
+      '@typescript-eslint/prefer-nullish-coalescing': ['error', { ignorePrimitives: true }],
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
+    },
+  },
+  {
+    files: ['apps/api/**/*.ts'],
+    rules: {
+      // Nest injects by the emitted class reference: a type-only import would erase it.
+      '@typescript-eslint/consistent-type-imports': 'off',
+      'no-restricted-imports': [
+        'error',
+        { paths: [{ name: '@nestjs/typeorm', importNames: ['InjectDataSource', 'InjectRepository'], message: 'Use TenantDatabase: outside a tenant transaction every table is empty.' }] },
+      ],
+    },
+  },
+  {
+    files: ['apps/web/**/*.ts', 'libs/ui/**/*.ts'],
+    extends: [...angular.configs.tsRecommended],
+    processor: angular.processInlineTemplates,
+    rules: {
+      '@angular-eslint/prefer-on-push-component-change-detection': 'off',
+      '@angular-eslint/component-class-suffix': 'off',
+      '@angular-eslint/directive-class-suffix': 'off',
+    },
+  },
+  {
+    files: ['apps/web/**/*.html', 'libs/ui/**/*.html'],
+    extends: [...angular.configs.templateRecommended, ...angular.configs.templateAccessibility],
+  },
+  { files: dataFiles, rules: { 'max-lines': 'off' } },
+  {
+    files: testFiles,
+    rules: {
+      'max-lines': 'off',
+      'max-lines-per-function': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  { files: ['**/jest.config.ts'], extends: [tseslint.configs.disableTypeChecked] },
+);

@@ -1,0 +1,5 @@
+export default {
+  displayName: 'clinical',
+  testEnvironment: 'node',
+  transform: { '^.+\\.ts$': '@swc/jest' },
+};

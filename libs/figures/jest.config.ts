@@ -1,0 +1,5 @@
+export default {
+  displayName: 'figures',
+  testEnvironment: 'node',
+  transform: { '^.+\\.ts$': '@swc/jest' },
+};
