@@ -1,0 +1,30 @@
+import type { MeasureId, RedFlagId } from './measure';
+
+export type BatteryId =
+  | 'patellofemoral'
+  | 'itb'
+  | 'patellar-tendon'
+  | 'meniscus-oa'
+  | 'achilles-calf'
+  | 'shin'
+  | 'plantar-heel'
+  | 'hamstring-proximal'
+  | 'hip-groin'
+  | 'bone-stress'
+  | 'screen-healthy';
+
+/** Measures to take for a complaint, in the order of the visit. */
+export interface Battery {
+  readonly id: BatteryId;
+  readonly name: string;
+  readonly gait: readonly MeasureId[];
+  readonly strength: readonly MeasureId[];
+  readonly mobility: readonly MeasureId[];
+  readonly function: readonly MeasureId[];
+  readonly tests: readonly MeasureId[];
+  /** Red-flag checks shown at the top of this battery. */
+  readonly redFlags: readonly RedFlagId[];
+  /** True when the energy-availability screen belongs to it. */
+  readonly energyScreen: boolean;
+  readonly note?: string;
+}

@@ -1,0 +1,12 @@
+export * from './battery';
+export * from './catalogue';
+export * from './intake';
+export * from './landmark-angle';
+export * from './measure';
+export { measureIds } from './measure-ids.data';
+export * from './norm';
+export * from './red-flag';
+export * from './source-id';
+export * from './threshold';
+export * from './trials';
+export * from './value-spec';
