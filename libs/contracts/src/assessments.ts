@@ -1,0 +1,143 @@
+/** An assessment: what was measured, left and right; draft, then signed, then addenda. */
+import { z } from 'zod';
+import { code, instant, involvedSide, localDate, pain, shortText, side, uuid, version } from './values';
+
+/** Why a test was not done. */
+export const notDoneReason = z.enum(['pain', 'time', 'unable', 'refused', 'equipment', 'precaution', 'other']);
+
+/**
+ * One trial of one measure on one side.
+ * Either `value` (number in `unit`), or `option` (graded, positive/negative, enumerated), or `notDone` is set.
+ */
+export const recordedValue = z
+  .strictObject({
+    measureId: code,
+    side,
+    /** Trial number from 1. */
+    trial: z.int().min(1).max(20),
+    value: z.number().nullable(),
+    option: z.string().max(60).nullable(),
+    /** Unit as typed (`N`, `kgf`, `cm` …); the catalogue decides the stored one. `null` for measures without a unit. */
+    unit: z.string().max(20).nullable(),
+    notDone: notDoneReason.nullable(),
+    /** Pain on the test, 0–10. */
+    pain: pain.nullable(),
+    /** The therapist saw that the value is outside the usual range and kept it. */
+    confirmedOutOfRange: z.boolean(),
+    /** Lever arm, m, for torque from force. */
+    leverArmM: z.number().min(0.05).max(1).nullable(),
+    /** Device, position or mode where the catalogue offers a choice. */
+    method: code.nullable(),
+  })
+  .refine((v) => [v.value !== null, v.option !== null, v.notDone !== null].filter(Boolean).length === 1, {
+    error: 'give exactly one of value, option or notDone',
+    path: ['value'],
+  });
+
+export const painSite = z.strictObject({
+  siteId: code,
+  side,
+  view: z.enum(['front', 'back', 'left', 'right']),
+  kind: z.enum(['focal-bone', 'tendon', 'muscle', 'joint-line', 'diffuse']),
+  worst: pain.nullable(),
+  /** Place on the outline, 0–1 of its width and height. */
+  x: z.number().min(0).max(1),
+  y: z.number().min(0).max(1),
+});
+
+/** Answer to an intake question: training load, footwear, onset, goals, red-flag items. */
+export const intakeAnswer = z.strictObject({
+  questionId: code,
+  side: side.default('none'),
+  answer: z.union([z.number(), z.boolean(), z.string().max(500), z.array(z.string().max(100)).max(30)]).nullable(),
+});
+
+/** What the therapist decided about a finding. The key is stable across re-evaluation. */
+export const findingDecision = z.strictObject({
+  key: z.string().min(1).max(200),
+  decision: z.enum(['accepted', 'dismissed']),
+  reason: shortText(500).nullable(),
+  note: shortText(1000).nullable(),
+});
+
+/** Acknowledgement of a red flag: stays in the record. */
+export const redFlagAcknowledgement = z.strictObject({ redFlagId: code, text: shortText(1000) });
+
+export const assessmentContent = {
+  values: z.array(recordedValue).max(2000),
+  painSites: z.array(painSite).max(60),
+  intake: z.array(intakeAnswer).max(300),
+  findingDecisions: z.array(findingDecision).max(100),
+  redFlagAcknowledgements: z.array(redFlagAcknowledgement).max(40),
+  note: z.string().max(20_000),
+};
+
+/** Body of `PUT /assessments/:id`: the whole draft. First save without `If-Match`, later ones with it. */
+export const saveAssessment = z.strictObject({
+  patientId: uuid,
+  episodeId: uuid,
+  batteryId: code,
+  batteryVersion: z.int().min(1),
+  assessedOn: localDate,
+  involvedSide,
+  bodyMassKg: z.number().min(20).max(250).nullable(),
+  ...assessmentContent,
+});
+
+export const addendum = z.strictObject({ id: uuid, text: z.string(), by: z.string(), at: instant });
+export const saveAddendum = z.strictObject({ text: shortText(5000) });
+
+/** A derived value or finding exactly as it stood when the assessment was signed. */
+export const signedSnapshot = z.strictObject({
+  engineVersion: z.string(),
+  evaluation: z.unknown(),
+  findings: z.array(z.unknown()),
+});
+
+export const assessment = z.strictObject({
+  id: uuid,
+  patientId: uuid,
+  episodeId: uuid,
+  batteryId: code,
+  batteryVersion: z.int(),
+  assessedOn: localDate,
+  involvedSide,
+  bodyMassKg: z.number().nullable(),
+  ...assessmentContent,
+  status: z.enum(['draft', 'signed']),
+  signedAt: instant.nullable(),
+  signedBy: z.string().nullable(),
+  snapshot: signedSnapshot.nullable(),
+  addenda: z.array(addendum),
+  /** Last signed assessment before this one, for ghosts and change; `null` if none. */
+  previous: z
+    .strictObject({
+      id: uuid,
+      assessedOn: localDate,
+      bodyMassKg: z.number().nullable(),
+      values: z.array(recordedValue),
+    })
+    .nullable(),
+  version,
+});
+
+export const assessmentRow = z.strictObject({
+  id: uuid,
+  episodeId: uuid,
+  batteryId: code,
+  assessedOn: localDate,
+  status: z.enum(['draft', 'signed']),
+  by: z.string(),
+  valueCount: z.int(),
+  findingCount: z.int().nullable(),
+});
+export const assessmentList = z.strictObject({ items: z.array(assessmentRow) });
+
+export type NotDoneReason = z.infer<typeof notDoneReason>;
+export type RecordedValue = z.infer<typeof recordedValue>;
+export type PainSite = z.infer<typeof painSite>;
+export type IntakeAnswer = z.infer<typeof intakeAnswer>;
+export type FindingDecision = z.infer<typeof findingDecision>;
+export type SaveAssessment = z.infer<typeof saveAssessment>;
+export type Assessment = z.infer<typeof assessment>;
+export type AssessmentRow = z.infer<typeof assessmentRow>;

@@ -1,0 +1,114 @@
+/** A runner's return-to-run plan: protocol, state, proposal with its evidence, decisions. */
+import { z } from 'zod';
+import { runRow } from './training';
+import { code, instant, localDate, uuid } from './values';
+
+/** Body of `PUT /return-to-run-plans/:id`: starts the plan. */
+export const startPlan = z.strictObject({
+  patientId: uuid,
+  episodeId: uuid,
+  protocolId: code,
+  protocolVersion: z.int().min(1),
+  /** Pain profile; `null` takes the protocol's own. */
+  profileId: code.nullable(),
+  overlayIds: z.array(code).max(3),
+  startStepId: code,
+  startsOn: localDate,
+});
+
+/** A predicate of a gate with the value that proves it. */
+export const evidence = z.strictObject({
+  key: z.string(),
+  /** The rule in words: "Morning pain at most 2 for 7 days". */
+  text: z.string(),
+  state: z.enum(['met', 'not-met', 'no-data', 'not-tested']),
+  required: z.boolean(),
+  /** What proves it: "highest 0 · 7 of 7 answers"; `null` without data. */
+  proof: z.string().nullable(),
+});
+
+export const proposal = z.strictObject({
+  kind: z.enum(['ADVANCE', 'REPEAT', 'STEP_BACK', 'PHASE_GATE', 'STOP_CONTACT', 'WAIT', 'HOLD_REASSESS']),
+  fromStepId: code,
+  toStepId: code,
+  /** The rule in words. */
+  rule: z.string(),
+  reasons: z.array(z.string()),
+  evidence: z.array(evidence),
+  /** Fingerprint of the facts it was made from; a decision must quote it. */
+  factsKey: z.string(),
+});
+
+/** Body of `POST /return-to-run-plans/:id/decisions`. */
+export const decide = z.strictObject({
+  id: uuid,
+  kind: z.enum(['approve-gate', 'set-step', 'release-hold', 'hold']),
+  toStepId: code.nullable(),
+  /** At least 10 characters for anything but approving a gate. */
+  reason: z.string().trim().max(500).nullable(),
+  factsKey: z.string().max(100),
+});
+
+export const decision = z.strictObject({
+  id: uuid,
+  kind: decide.shape.kind,
+  fromStepId: code,
+  toStepId: code,
+  by: z.string(),
+  at: instant,
+  localDate,
+  reason: z.string().nullable(),
+  criteriaMet: z.int().nullable(),
+  criteriaTotal: z.int().nullable(),
+});
+
+export const returnToRun = z.strictObject({
+  plan: z
+    .strictObject({
+      id: uuid,
+      episodeId: uuid,
+      protocolId: code,
+      protocolVersion: z.int(),
+      protocolTitle: z.string(),
+      profileId: code,
+      startedOn: localDate,
+      status: z.enum(['ACTIVE', 'HOLD', 'ENDED']),
+      stepId: code,
+      greens: z.int(),
+      greensNeeded: z.int(),
+      version: z.int(),
+    })
+    .nullable(),
+  ladder: z.array(
+    z.strictObject({
+      phaseId: code,
+      title: z.string(),
+      dose: z.string(),
+      state: z.enum(['done', 'here', 'ahead']),
+      steps: z.array(z.strictObject({ stepId: code, label: z.string(), state: z.enum(['done', 'here', 'ahead']) })),
+    }),
+  ),
+  runs: z.array(runRow),
+  proposal: proposal.nullable(),
+  decisions: z.array(decision),
+  /** Running minutes a week, oldest first. A week without any answer is `null`. */
+  weeks: z.array(
+    z.strictObject({
+      weekStart: localDate,
+      runMin: z.number().nullable(),
+      meanPainDuring: z.number().nullable(),
+      answered: z.int(),
+      total: z.int(),
+    }),
+  ),
+  ceilingMin: z.number().nullable(),
+  /** Earliest end of the ladder, as a range of days; `null` without a plan. */
+  forecast: z.strictObject({ earliest: localDate, likely: localDate }).nullable(),
+});
+
+export type StartPlan = z.infer<typeof startPlan>;
+export type Evidence = z.infer<typeof evidence>;
+export type Proposal = z.infer<typeof proposal>;
+export type Decide = z.infer<typeof decide>;
+export type Decision = z.infer<typeof decision>;
+export type ReturnToRun = z.infer<typeof returnToRun>;
