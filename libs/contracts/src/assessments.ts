@@ -1,5 +1,5 @@
 /** An assessment: what was measured, left and right; draft, then signed, then addenda. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { code, instant, involvedSide, localDate, pain, shortText, side, uuid, version } from './values';
 
 /** Why a test was not done. */

@@ -1,5 +1,5 @@
 /** The patient chart: the whole first screen in one answer. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { assessmentRow } from './assessments';
 import { episode } from './episodes';
 import { patient } from './patients';

@@ -1,5 +1,5 @@
 /** An episode of care: one injury from onset to discharge. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { code, instant, involvedSide, localDate, shortText, uuid, version } from './values';
 
 /** The four groups of contributing factors. */

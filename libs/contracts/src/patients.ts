@@ -1,5 +1,5 @@
 /** The person: who they are, how to reach them, who looks after them. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { involvedSide, localDate, page, sexForNorms, shortText, timeZone, uuid, version } from './values';
 
 export const patientFields = {

@@ -1,5 +1,5 @@
 /** A prescription: immutable versions with author, reason and content. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { code, instant, localDate, shortText, uuid } from './values';
 
 export const load = z.discriminatedUnion('kind', [

@@ -1,5 +1,5 @@
 /** A runner's return-to-run plan: protocol, state, proposal with its evidence, decisions. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { runRow } from './training';
 import { code, instant, localDate, uuid } from './values';
 

@@ -1,5 +1,5 @@
 /** What the runner did and felt. Everything here is written by the runner's phone: client-made ids, idempotent `PUT`. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { code, effort, instant, localDate, pain, timeZone, uuid } from './values';
 
 export const loggedSet = z.strictObject({

@@ -1,5 +1,5 @@
 /** The small values every message is built from. */
-import { z } from 'zod';
+import * as z from 'zod';
 
 export const uuid = z.uuid({ error: 'must be a UUID' });
 

@@ -1,5 +1,5 @@
 /** Who needs me, and why: one row per runner. */
-import { z } from 'zod';
+import * as z from 'zod';
 import { code, instant, involvedSide, localDate, shortText, uuid } from './values';
 
 export const severity = z.enum(['act', 'watch', 'good', 'info']);
