@@ -10,3 +10,4 @@ export * from './source-id';
 export * from './threshold';
 export * from './trials';
 export * from './value-spec';
+export * from './limits';

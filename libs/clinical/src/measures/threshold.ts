@@ -9,7 +9,10 @@ export type ThresholdClass = 'T1' | 'T2' | 'T3';
 export type Sex = 'male' | 'female';
 export type ReferenceSex = Sex | 'unspecified';
 
-/** Compares a value with a limit; `is` is for choices. */
+/**
+ * Compares a value with a limit. `is` is for choices; on an ordinal choice (manual grades) the others compare places in
+ * the list of options, so `<= '3+'` means grade 3+ or lower.
+ */
 export type Comparison = '<' | '<=' | '>' | '>=' | 'is';
 
 /** Who or what a limit or norm is for. All given parts must match; nothing given means everyone. */
