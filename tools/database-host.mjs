@@ -71,7 +71,8 @@ export function chooseAccount(bin, dataDir) {
   if (account && othersMayReach(path.join(bin, 'postgres')) && othersMayReach(path.join(dataDir, 'cluster'))) {
     return { prefix: [], spawnAs: account };
   }
-  const prefix = ['unshare', '--user', '--map-user=1000', '--map-group=1000'];
+  // The number must have a name in /etc/passwd, or initdb refuses it.
+  const prefix = ['unshare', '--user', `--map-user=${account?.uid ?? 1000}`, `--map-group=${account?.gid ?? 1000}`];
   if (spawnSync(prefix[0], [...prefix.slice(1), 'true']).status === 0) return { prefix, spawnAs: {} };
   throw new DatabaseError(
     'no_permission',

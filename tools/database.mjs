@@ -7,6 +7,7 @@ import net from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chooseAccount, DatabaseError, explain, findBinaries, giveTo } from './database-host.mjs';
+import { isAlive, startMark } from './process-mark.mjs';
 
 export { DatabaseError };
 
@@ -74,30 +75,6 @@ function assertSameMajor(bin, cluster) {
     `The data folder ${path.dirname(cluster)} was written by PostgreSQL ${found}, and this is PostgreSQL ${ours}.`,
     'Use the version of Midstance that wrote it, or another folder with --data DIR. Nothing was changed.',
   );
-}
-
-function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code === 'EPERM';
-  }
-}
-
-/** Start time of a process, so that a reused process number is not taken for the old process. */
-function startMark(pid) {
-  if (process.platform === 'linux') {
-    try {
-      const stat = fs.readFileSync(`/proc/${pid}/stat`, 'utf8');
-      return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
-    } catch {
-      return '';
-    }
-  }
-  return process.platform === 'win32'
-    ? ''
-    : spawnSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).stdout.trim();
 }
 
 /** Refuses a data folder whose starter still lives: two programs must not fight over one database. */
