@@ -1,63 +1,91 @@
 /** A prescription: immutable versions with author, reason and content. */
 import * as z from 'zod';
+import type { Dosage, ProgramContent } from '@midstance/clinical/exercises';
 import { code, instant, localDate, shortText, uuid } from './values';
 
-export const load = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('bodyweight') }),
-  z.strictObject({ kind: z.literal('mass'), massKg: z.number().min(0).max(400) }),
-  z.strictObject({ kind: z.literal('band'), colour: shortText(30) }),
-  /** Words of a template, e.g. "heaviest load for 8 good reps". */
-  z.strictObject({ kind: z.literal('described'), text: shortText(120) }),
+const load = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('body-weight') }),
+  z.strictObject({ kind: z.literal('mass'), massKg: z.number().min(0.25).max(400) }),
+  z.strictObject({
+    kind: z.literal('band'),
+    band: z.enum(['extra-light', 'light', 'medium', 'heavy', 'extra-heavy']),
+  }),
+  z.strictObject({ kind: z.literal('rep-max'), reps: z.int().min(1).max(30) }),
 ]);
 
+const days = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('days-of-week'), days: z.array(z.int().min(1).max(7)).min(1).max(7) }),
+  z.strictObject({ kind: z.literal('every-n-days'), everyNDays: z.int().min(2).max(14) }),
+]);
+
+/** A complete prescription of one exercise; the ranges are those of the clinical library. */
 export const dosage = z.strictObject({
-  sets: z.int().min(1).max(20),
-  reps: z.int().min(1).max(200).nullable(),
-  holdS: z.int().min(1).max(600).nullable(),
-  timeS: z.int().min(1).max(7200).nullable(),
-  /** Lift–pause–lower seconds, e.g. `3-0-3`. */
+  sets: z.int().min(1).max(10),
+  reps: z.int().min(1).max(100).nullable(),
+  holdS: z.int().min(1).max(300).nullable(),
+  timeS: z.int().min(5).max(10_800).nullable(),
   tempo: z
     .string()
-    .regex(/^\d{1,2}-\d{1,2}-\d{1,2}$/)
+    .regex(/^\d{1,2}-\d{1,2}-\d{1,2}$/, 'must be seconds like 3-1-2')
     .nullable(),
-  restS: z.int().min(0).max(900),
-  /** Target effort, 1–10. */
-  rpeTarget: z.int().min(1).max(10).nullable(),
-  load,
+  restS: z.int().min(0).max(7200),
+  sides: z.enum(['together', 'each', 'left', 'right']),
+  load: load.nullable(),
+  note: z.string().max(300).nullable(),
+  effort: z.strictObject({ scale: z.enum(['RPE', 'RIR']), target: z.number().min(0).max(10) }),
+  days,
+  timesPerDay: z.int().min(1).max(4),
 });
 
-/** One exercise of a program. */
-export const programItem = z.strictObject({
-  itemId: uuid,
-  exerciseId: code,
-  /** Which sides do it; `left`/`right` may have their own dosage. */
-  sides: z.enum(['both', 'left', 'right', 'different']),
-  dosage,
-  /** Dosage of the other side when `sides` is `different` (`dosage` is then the left's). */
-  dosageRight: dosage.nullable(),
-  /** ISO weekdays 1 (Monday) – 7, or every n days when `everyNDays` is set. */
-  weekdays: z.array(z.int().min(1).max(7)).max(7),
-  everyNDays: z.int().min(1).max(14).nullable(),
-  timesPerDay: z.int().min(1).max(6),
-  note: z.string().max(500).nullable(),
+/** Id of a built-in exercise, or `own:<id>` of one the clinic made. */
+export const exerciseId = z.string().regex(/^(own:)?[A-Za-z0-9][A-Za-z0-9_-]{0,63}$/, 'must be an exercise id');
+
+/** Id of an item inside a program; stable across its versions. */
+export const itemId = z.string().min(1).max(80);
+
+const predicate = z.strictObject({
+  metric: z.string().max(80),
+  agg: z.enum(['last', 'max', 'median']),
+  op: z.enum(['<=', '>=', '==', '>']),
+  value: z.union([z.number(), z.string().max(80), z.boolean()]),
+  windowDays: z.int().min(1).max(366).optional(),
+  note: z.string().max(300).optional(),
 });
 
-/** A phase of the program: weeks from the start, 1-based and inclusive. */
-export const programBlock = z.strictObject({
-  blockId: code,
-  title: shortText(80),
-  goal: z.string().max(300),
-  weekFrom: z.int().min(1).max(104),
-  weekTo: z.int().min(1).max(104),
-  items: z.array(programItem).max(30),
-});
-
-export const programContent = z.strictObject({
-  templateId: code.nullable(),
-  templateVersion: z.int().nullable(),
+const phase = z.strictObject({
+  id: z.string().min(1).max(40),
   title: shortText(120),
-  startsOn: localDate,
-  blocks: z.array(programBlock).min(1).max(12),
+  goal: z.string().max(500),
+  fromDate: localDate,
+  toDate: localDate,
+  activeFrom: localDate.nullable(),
+  activeTo: localDate.nullable(),
+  items: z
+    .array(z.strictObject({ id: itemId, exerciseId, firstSide: z.enum(['left', 'right']).nullable(), dosage }))
+    .max(30),
+  running: z.string().max(1000),
+  crossTraining: z.array(exerciseId).max(20),
+  progressIfAll: z.array(predicate).max(20),
+  regressIfAny: z.array(predicate).max(20),
+  notes: z.string().max(2000),
+});
+
+/** The content of one version of a prescription, as the clinical library describes it. */
+export const programContent = z.strictObject({
+  schema: z.literal('program/1'),
+  templateId: code.nullable(),
+  title: shortText(160),
+  startDate: localDate,
+  endDate: localDate,
+  protocolId: code.nullable(),
+  painProfile: z.enum(['knee', 'itb', 'tendon', 'muscle', 'bone', 'postop']),
+  phases: z.array(phase).min(1).max(12),
+  outcomes: z.array(z.strictObject({ measure: z.string().max(80), when: z.string().max(200) })).max(20),
+  leftOut: z
+    .array(
+      z.strictObject({ phaseId: z.string().max(40), exerciseId, precautions: z.array(z.string().max(80)).max(20) }),
+    )
+    .max(100),
 });
 
 /** Body of `PUT /programs/:id`. The first call assigns; a later one with `If-Match` writes the next version. */
@@ -66,6 +94,12 @@ export const saveProgram = z.strictObject({
   episodeId: uuid,
   reason: shortText(300),
   content: programContent,
+});
+
+/** Body of `POST /programs/:id/status`. */
+export const setProgramStatus = z.strictObject({
+  status: z.enum(['active', 'paused', 'ended']),
+  reason: shortText(300),
 });
 
 export const program = z.strictObject({
@@ -92,15 +126,12 @@ export const programTemplateRow = z.strictObject({
 });
 export const programTemplateList = z.strictObject({ items: z.array(programTemplateRow) });
 
-export const currentProgram = z.strictObject({
-  program: program.nullable(),
-  history: z.array(z.strictObject({ version: z.int(), by: z.string(), at: instant, reason: z.string() })),
-});
+export const programVersionRow = z.strictObject({ version: z.int(), by: z.string(), at: instant, reason: z.string() });
+export const currentProgram = z.strictObject({ program: program.nullable(), history: z.array(programVersionRow) });
 
-export type Dosage = z.infer<typeof dosage>;
-export type ProgramItem = z.infer<typeof programItem>;
-export type ProgramBlock = z.infer<typeof programBlock>;
-export type ProgramContent = z.infer<typeof programContent>;
-export type SaveProgram = z.infer<typeof saveProgram>;
-export type Program = z.infer<typeof program>;
+/** What the schema accepts is what the clinical library calls a program. */
+export type SaveProgram = Omit<z.infer<typeof saveProgram>, 'content'> & { readonly content: ProgramContent };
+export type Program = Omit<z.infer<typeof program>, 'content'> & { readonly content: ProgramContent };
 export type ProgramTemplateRow = z.infer<typeof programTemplateRow>;
+export type CurrentProgram = Omit<z.infer<typeof currentProgram>, 'program'> & { readonly program: Program | null };
+export type { Dosage, ProgramContent };

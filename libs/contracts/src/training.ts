@@ -1,10 +1,11 @@
 /** What the runner did and felt. Everything here is written by the runner's phone: client-made ids, idempotent `PUT`. */
 import * as z from 'zod';
 import { code, effort, instant, localDate, pain, timeZone, uuid } from './values';
+import { exerciseId, itemId, programContent } from './programs';
 
 export const loggedSet = z.strictObject({
-  itemId: uuid,
-  exerciseId: code,
+  itemId,
+  exerciseId,
   side: z.enum(['left', 'right', 'both']),
   setNumber: z.int().min(1).max(20),
   status: z.enum(['as-prescribed', 'changed', 'skipped']),
@@ -105,7 +106,7 @@ export const today = z.strictObject({
       version: z.int(),
       title: z.string(),
       /** The whole content, so that the player works offline. */
-      content: z.unknown(),
+      content: programContent,
       changedNote: z.string().nullable(),
     })
     .nullable(),
