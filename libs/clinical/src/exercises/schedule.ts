@@ -1,0 +1,48 @@
+import type { LocalDate } from '../local-date';
+import { dateOf, dayNumber } from '../local-date';
+import type { Days } from './dosage';
+import type { PlannedDay, ProgramContent, ProgramItem, ProgramPhase } from './program';
+
+/** Longest span one call lays out; two years of a plan. */
+const LONGEST_SPAN_DAYS = 731;
+
+function dueOn(days: Days, dayOfPlan: number, dayOfPhase: number): boolean {
+  if (days.kind === 'every-n-days') return dayOfPhase % days.everyNDays === 0;
+  return days.days.includes((dayOfPlan % 7) + 1);
+}
+
+function activeDayOf(phase: ProgramPhase, day: number): number | null {
+  const from = phase.activeFrom === null ? null : dayNumber(phase.activeFrom);
+  const to = phase.activeTo === null ? null : dayNumber(phase.activeTo);
+  return from === null || to === null || day < from || day > to ? null : day - from;
+}
+
+function itemsOn(content: ProgramContent, startDay: number, day: number): ProgramItem[] {
+  return content.phases.flatMap((phase) => {
+    const dayOfPhase = activeDayOf(phase, day);
+    if (dayOfPhase === null) return [];
+    return phase.items.filter((item) => dueOn(item.dosage.days, day - startDay, dayOfPhase));
+  });
+}
+
+/**
+ * The exercises due on each day of a span, days without exercises left out. Only active phases count; two active
+ * phases both do. Days of the week are counted from the day the program starts.
+ *
+ * @param from first day, inclusive
+ * @param to last day, inclusive; at most 731 days are laid out
+ * @returns an empty list for days that are not real or a span that ends before it begins
+ */
+export function plannedDays(content: ProgramContent, from: LocalDate, to: LocalDate): readonly PlannedDay[] {
+  const startDay = dayNumber(content.startDate);
+  const first = dayNumber(from);
+  const last = dayNumber(to);
+  if (startDay === null || first === null || last === null) return [];
+  const planned: PlannedDay[] = [];
+  const begin = Math.max(first, startDay);
+  for (let day = begin; day <= Math.min(last, begin + LONGEST_SPAN_DAYS - 1); day += 1) {
+    const items = itemsOn(content, startDay, day);
+    if (items.length > 0) planned.push({ date: dateOf(day), items });
+  }
+  return planned;
+}

@@ -1,0 +1,4 @@
+/** Program templates and how they become a program. */
+export * from './expand';
+export * from './template';
+export type * from './template-shape';
