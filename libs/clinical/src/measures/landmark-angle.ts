@@ -41,6 +41,7 @@ export type GeometryFunction =
 export interface LandmarkAngle {
   readonly id: MeasureId;
   readonly views: readonly CameraView[];
+  /** Empty for a still picture outside running. */
   readonly events: readonly GaitEventId[];
   readonly landmarks: readonly Landmark[];
   /** Two points of known length are needed too. */
