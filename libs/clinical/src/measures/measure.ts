@@ -51,7 +51,7 @@ export interface LeverArm {
   readonly step: number;
   readonly hard: Range;
   /** Usual length for each place of the pad. Two places are never mixed in one trend or norm. */
-  readonly soft: { readonly [pad in PadPosition]?: Range };
+  readonly soft: Readonly<Partial<Record<PadPosition, Range>>>;
 }
 export type PadPosition = 'short' | 'long' | 'single';
 
