@@ -1,8 +1,8 @@
-import type { TrialRule } from './trials';
+import type { TrialRule, TrialRuleId } from './trials';
 
 /** Aggregation of repeated tries. The quality limits are our own. */
-export const trialRules: readonly TrialRule[] = [
-  {
+export const trialRules: Readonly<Record<TrialRuleId, TrialRule>> = {
+  dynamometry: {
     id: 'dynamometry',
     practice: '1 practice',
     recorded: 3,
@@ -12,7 +12,7 @@ export const trialRules: readonly TrialRule[] = [
     quality: { kind: 'spread-percent', limit: 15, best: 3 },
     how: '3–5 s against the pad, 30 s rest; the highest counts and all are kept.',
   },
-  {
+  'video-angle': {
     id: 'video-angle',
     practice: 'none',
     recorded: 7,
@@ -21,7 +21,7 @@ export const trialRules: readonly TrialRule[] = [
     quality: { kind: 'fewer-than', limit: 7, label: 'single-frame estimate' },
     how: 'At least 7 steps a side; the mean counts, with its spread and number.',
   },
-  {
+  'hop-distance': {
     id: 'hop-distance',
     practice: '1–2 practice',
     recorded: 3,
@@ -30,7 +30,7 @@ export const trialRules: readonly TrialRule[] = [
     quality: { kind: 'spread-percent', limit: 10, best: null },
     how: 'Landing held for 2 s; the furthest counts.',
   },
-  {
+  'timed-hop': {
     id: 'timed-hop',
     practice: '1–2 practice',
     recorded: 3,
@@ -39,7 +39,7 @@ export const trialRules: readonly TrialRule[] = [
     quality: { kind: 'spread-percent', limit: 10, best: null },
     how: 'The fastest counts.',
   },
-  {
+  goniometry: {
     id: 'goniometry',
     practice: 'none',
     recorded: 2,
@@ -48,7 +48,7 @@ export const trialRules: readonly TrialRule[] = [
     quality: { kind: 'spread-absolute', limit: 5 },
     how: 'Two or three readings; the mean counts.',
   },
-  {
+  'y-balance': {
     id: 'y-balance',
     practice: '4–6 practice',
     recorded: 3,
@@ -56,7 +56,7 @@ export const trialRules: readonly TrialRule[] = [
     aggregate: 'max',
     how: 'Three recorded in each direction; the furthest counts.',
   },
-  {
+  hold: {
     id: 'hold',
     practice: 'none',
     recorded: 1,
@@ -64,7 +64,7 @@ export const trialRules: readonly TrialRule[] = [
     aggregate: 'only',
     how: 'One try to failure.',
   },
-  {
+  'calf-raise': {
     id: 'calf-raise',
     practice: 'none',
     recorded: 1,
@@ -73,7 +73,7 @@ export const trialRules: readonly TrialRule[] = [
     restSeconds: 120,
     how: 'One try a side, 2 min rest between sides.',
   },
-  {
+  single: {
     id: 'single',
     practice: 'none',
     recorded: 1,
@@ -81,4 +81,4 @@ export const trialRules: readonly TrialRule[] = [
     aggregate: 'only',
     how: 'One value.',
   },
-];
+};

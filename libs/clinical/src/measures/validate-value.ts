@@ -3,6 +3,7 @@ import type { Measure, Side } from './measure';
 import { isCalendarDate } from './calendar-date';
 import type {
   ChoiceSpec,
+  DateSpec,
   Field,
   InputUnit,
   ListSpec,
@@ -11,6 +12,7 @@ import type {
   Range,
   TextSpec,
   ValueSpec,
+  YesNoSpec,
 } from './value-spec';
 import { wordOutOfRange, wordSoftRange } from './validation-words';
 
