@@ -30,6 +30,7 @@ const UNITS = {
   's/km': ['pace', 1],
   's/mi': ['pace', 1 / 1.609344],
   mmHg: ['pressure', 1],
+  'mm[Hg]': ['pressure', 1],
   s: ['time', 1],
   ms: ['time', 0.001],
   min: ['time', 60],

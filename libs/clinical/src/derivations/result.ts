@@ -24,8 +24,7 @@ export interface InputProblem {
 }
 
 export type Result<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly problems: readonly InputProblem[] };
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problems: readonly InputProblem[] };
 
 /** Largest magnitude any clinical quantity here can have; beyond it the entry is impossible. */
 export const LARGEST_QUANTITY = 1e9;

@@ -1,5 +1,4 @@
-/** Severity of a value. `null` is not a status but the lack of one: not assessed, or not computable. */
-export type Status = 'ok' | 'info' | 'watch' | 'flag';
+import type { Status } from '../measures';
 
 const ORDER: readonly Status[] = ['ok', 'info', 'watch', 'flag'];
 const RANK: Readonly<Record<Status, number>> = { ok: 0, info: 1, watch: 2, flag: 3 };

@@ -1,9 +1,6 @@
+import type { InvolvedSide, Status } from '../measures';
 import { isQuantity } from './result';
 import { round } from './rounding';
-import type { Status } from './status';
-
-/** The side or sides the episode is about. */
-export type InvolvedSide = 'left' | 'right' | 'both' | 'none';
 
 /** Why a symmetry number is absent or needs care. */
 export type SymmetryCode =

@@ -1,0 +1,56 @@
+import type { Measure, MeasureId } from '../measures';
+import type { BetterDirection } from './change';
+
+/** What is worked out once per measure so that evaluating stays fast. */
+export interface MeasurePlan {
+  readonly decimals: number;
+  readonly unitLabel: string;
+  readonly direction: BetterDirection;
+}
+
+const UNIT_LABELS: Readonly<Record<string, string>> = {
+  deg: '°',
+  'mm[Hg]': 'mmHg',
+  '1': '',
+  '{0-10}': 'of 10',
+  '{score}': 'points',
+};
+
+/**
+ * Unit as shown to people.
+ *
+ * @example unitLabelOf('{steps}/min') // => "steps/min"
+ * @example unitLabelOf('deg') // => "°"
+ */
+export function unitLabelOf(ucum: string): string {
+  return UNIT_LABELS[ucum] ?? ucum.replaceAll(/[{}[\]]/g, '');
+}
+
+/** Decimals of a step: a tenth of the step is never shown; at least one decimal unless whole numbers count. */
+function decimalsOf(measure: Measure): number {
+  const spec = measure.value;
+  if (spec.type !== 'number') return 0;
+  if (spec.unit === 'N') return 2;
+  const digits = `${spec.step}`.split('.')[1]?.length ?? 0;
+  return Math.max(1, digits);
+}
+
+function planFor(measure: Measure): MeasurePlan {
+  return {
+    decimals: decimalsOf(measure),
+    unitLabel: measure.value.type === 'number' ? unitLabelOf(measure.value.unit) : '',
+    direction: measure.better === 'higher' ? 1 : measure.better === 'lower' ? -1 : 0,
+  };
+}
+
+const plans = new Map<MeasureId, MeasurePlan>();
+
+/** The plan of a measure, made on first use. */
+export function planOf(measure: Measure): MeasurePlan {
+  let plan = plans.get(measure.id);
+  if (plan === undefined) {
+    plan = planFor(measure);
+    plans.set(measure.id, plan);
+  }
+  return plan;
+}

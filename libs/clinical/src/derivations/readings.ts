@@ -1,0 +1,128 @@
+import { findMeasure, type Measure, type MeasureId, type Side, trialRules } from '../measures';
+import type { Assessment, RecordedAnswer, RecordedValue } from './assessment';
+import { checkEntry } from './entry';
+import type { InputProblem, ProblemCode } from './result';
+import type { SideStrength } from './strength';
+import { summariseTrials, type TrialSummary } from './trials';
+
+/** What was recorded for one side of a measure, with the trials brought together. */
+export interface SideReading {
+  readonly numbers: number[];
+  readonly trialNumbers: number[];
+  answer: RecordedAnswer;
+  notDoneReason: string | null;
+  painOnTest: number | null;
+  isPressure: boolean;
+  outsideSoftRange: boolean;
+  isDerived: boolean;
+  summary: TrialSummary | null;
+  strength: SideStrength | null;
+}
+
+export interface MeasureReading {
+  readonly measure: Measure;
+  left: SideReading | null;
+  right: SideReading | null;
+  none: SideReading | null;
+}
+
+export type Readings = Map<MeasureId, MeasureReading>;
+
+export function emptySide(): SideReading {
+  return {
+    numbers: [],
+    trialNumbers: [],
+    answer: null,
+    notDoneReason: null,
+    painOnTest: null,
+    isPressure: false,
+    outsideSoftRange: false,
+    isDerived: false,
+    summary: null,
+    strength: null,
+  };
+}
+
+/** The side's reading, made on first use. */
+export function sideOf(readings: Readings, measure: Measure, side: Side): SideReading {
+  let reading = readings.get(measure.id);
+  if (reading === undefined) {
+    reading = { measure, left: null, right: null, none: null };
+    readings.set(measure.id, reading);
+  }
+  return (reading[side] ??= emptySide());
+}
+
+function sideProblem(measure: Measure, side: Side): ProblemCode | null {
+  if (measure.laterality === 'none') return side === 'none' ? null : 'side-not-allowed';
+  return side === 'none' ? 'side-missing' : null;
+}
+
+function addNumber(reading: SideReading, measure: Measure, recorded: RecordedValue): InputProblem | null {
+  if (measure.value.type !== 'number') return null;
+  const entry = checkEntry(measure.value, recorded.value, recorded.unit ?? null);
+  if (!entry.ok) return entry.problems[0] ?? null;
+  const { value, isPressure, outsideSoftRange } = entry.value;
+  if (reading.numbers.length > 0 && reading.isPressure !== isPressure) return { field: 'unit', code: 'unit-mismatch' };
+  reading.numbers.push(value);
+  reading.isPressure = isPressure;
+  reading.outsideSoftRange ||= outsideSoftRange;
+  return null;
+}
+
+function addAnswer(reading: SideReading, measure: Measure, answer: RecordedAnswer): InputProblem | null {
+  const spec = measure.value;
+  const isUnknownChoice = spec.type === 'choice' && !spec.options.some((option) => option.id === answer);
+  if (isUnknownChoice) return { field: 'value', code: 'not-allowed-value' };
+  reading.answer = answer;
+  return null;
+}
+
+/** Notes what came with the value; a painful trial is remembered at its worst. */
+function addCompanions(reading: SideReading, recorded: RecordedValue): void {
+  reading.notDoneReason ??= recorded.notDoneReason ?? null;
+  const pain = recorded.painOnTest ?? null;
+  if (pain !== null && pain >= 0 && pain <= 10) reading.painOnTest = Math.max(pain, reading.painOnTest ?? 0);
+}
+
+function addValue(readings: Readings, recorded: RecordedValue): InputProblem | null {
+  const measure = findMeasure(recorded.measureId);
+  if (measure === null) return { field: 'measureId', code: 'unknown-measure' };
+  const wrongSide = sideProblem(measure, recorded.side);
+  if (wrongSide !== null) return { field: 'side', code: wrongSide };
+  const reading = sideOf(readings, measure, recorded.side);
+  addCompanions(reading, recorded);
+  if (recorded.value === null) return null;
+  if (reading.trialNumbers.includes(recorded.trial)) return { field: 'trial', code: 'duplicate-trial' };
+  const problem =
+    measure.value.type === 'number'
+      ? addNumber(reading, measure, recorded)
+      : addAnswer(reading, measure, recorded.value);
+  if (problem === null) reading.trialNumbers.push(recorded.trial);
+  return problem;
+}
+
+/** Brings the trials of every side together. */
+function summarise(readings: Readings): void {
+  for (const reading of readings.values()) {
+    const rule = trialRules[reading.measure.trials];
+    for (const side of [reading.left, reading.right, reading.none]) {
+      if (side !== null) side.summary = summariseTrials(side.numbers, rule);
+    }
+  }
+}
+
+/**
+ * Sorts recorded values by measure and side. Values that cannot be used are left out and named by their
+ * place in the list.
+ */
+export function collectReadings(assessment: Assessment): { readings: Readings; problems: InputProblem[] } {
+  const readings: Readings = new Map();
+  const problems: InputProblem[] = [];
+  assessment.values.forEach((recorded, index) => {
+    const problem = addValue(readings, recorded);
+    if (problem !== null) problems.push({ field: `values.${index}.${problem.field}`, code: problem.code });
+  });
+  summarise(readings);
+  return { readings, problems };
+}
