@@ -1,0 +1,4 @@
+import type { FigurePage } from '../figure';
+
+export const FIGURES: FigurePage = {
+};

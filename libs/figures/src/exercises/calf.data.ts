@@ -1,0 +1,20 @@
+import type { FigurePage } from '../figure';
+
+export const FIGURES: FigurePage = {
+  st_heel_raise_sl: {
+    view: 'side',
+    base: ['oneLeg', { footR: [0, 0, 3], hipL: [6, 2, 0], handR: [34, 124, 14], handL: [34, 124, -14] }],
+    props: [{ kind: 'wall', at: [38, 0, 0] }],
+    steps: [{ s: 3, hold: 0.3 }, { s: 2, hold: 1, pose: { at: [6, 100, 1.5], footR: [0, 0, 3, 46], handR: [34, 134, 14], handL: [34, 134, -14] } }],
+    glow: ['gastrocnemius'],
+    arrows: ['heelR'],
+  },
+  st_heel_drop_ecc_straight: {
+    view: 'side',
+    base: ['oneLeg', { footL: null, hipL: [22, 2, 0], kneeL: 48, handR: [40, 118, 17] }],
+    props: [{ kind: 'step', at: [22, 0, 0], size: [36, 18, 60] }, { kind: 'rail', at: [42, 0, 20], size: [30, 118, 0] }],
+    steps: [{ s: 1.2, hold: 0.3, pose: { at: [6, 117, 1.5], footR: [0, 18, 4, 44] } }, { s: 3, hold: 0.5, pose: { at: [-2, 103, 1.5], footR: [0, 18, 4, -0.01, 0, 0] } }],
+    glow: ['gastrocnemius'],
+    arrows: ['heelR'],
+  },
+};

@@ -1,0 +1,68 @@
+import { brotliCompressSync } from 'node:zlib';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CATALOGUE } from '../catalogue.data';
+import { problemsOf } from '../checks';
+import { paint } from '../frame';
+import { frame, keyFrames, loadFigures, loopLength, pageOf } from '../index';
+import { figureOf } from '../registry';
+
+const ids = Object.values(CATALOGUE).flat();
+/** Raised as exercises are added; the library has 148. */
+const DRAWN_AT_LEAST = 20;
+
+beforeAll(() => loadFigures(ids));
+
+describe('exercise figures', () => {
+  it('lists each of the 148 exercises once', () => {
+    expect(new Set(ids).size).toBe(148);
+    expect(ids).toHaveLength(148);
+  });
+
+  it('draws the exercises of the library', () => {
+    expect(ids.filter((id) => figureOf(id) !== null).length).toBeGreaterThanOrEqual(DRAWN_AT_LEAST);
+  });
+
+  it.each(ids.map((id) => [id]))('%s is a sound movement', (id) => {
+    const figure = figureOf(id);
+    if (figure === null) return;
+    expect(problemsOf(figure)).toEqual([]);
+    expect(keyFrames(id).length).toBeGreaterThanOrEqual(1);
+  });
+
+  it('paints the left side as the mirror image of the right', () => {
+    for (const id of ids.filter((i) => figureOf(i))) {
+      const right = frame(id, 0.4, 'right') ?? '';
+      const left = frame(id, 0.4, 'left') ?? '';
+      const inner = right.slice(right.indexOf('>') + 1, -'</svg>'.length);
+      expect(left).toContain(`<g transform="matrix(-1 0 0 1`);
+      expect(left).toContain(inner);
+    }
+  });
+
+  it('knows nothing of exercises it was not told about', () => {
+    expect(pageOf('no_such_exercise')).toBeNull();
+    expect(frame('no_such_exercise', 0, 'right')).toBeNull();
+    expect(loopLength('no_such_exercise')).toBe(0);
+  });
+
+  it('only draws exercises on the page that lists them', async () => {
+    for (const [page, listed] of Object.entries(CATALOGUE)) {
+      const { FIGURES } = (await import(`./${page}.data`)) as { FIGURES: object };
+      for (const id of Object.keys(FIGURES)) expect(listed).toContain(id);
+    }
+  });
+
+  it('keeps all data within 60 kB of brotli', () => {
+    const text = readdirSync(__dirname).filter((f) => f.endsWith('.data.ts')).map((f) => readFileSync(join(__dirname, f), 'utf8')).join('');
+    expect(brotliCompressSync(text).length).toBeLessThan(60_000);
+  });
+
+  it('paints a frame in a millisecond on average', () => {
+    const figures = ids.map(figureOf).filter((f) => f !== null);
+    for (const figure of figures) paint(figure, 0, 'right');
+    const start = performance.now();
+    for (let i = 0; i < 8; i++) for (const figure of figures) paint(figure, i * 0.3, 'right', { arrows: true, cue: true });
+    expect((performance.now() - start) / (8 * figures.length)).toBeLessThan(1);
+  });
+});

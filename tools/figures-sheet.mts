@@ -1,0 +1,71 @@
+/**
+ * Writes the contact sheet of the exercise figures: HTML and, with a Chromium at hand, PNG.
+ * Usage: node tools/figures-sheet.mts [out folder] [page, …] [--drawn] [--line] [--unnamed] [--body=b]
+ * `--drawn` puts everything that is drawn already on one sheet
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+interface FiguresModule {
+  loadFigures(ids: readonly string[]): Promise<void>;
+  figureOf(id: string): object | null;
+  problemsOf(figure: object): string[];
+  keyFrames(id: string): number[];
+  sheetHtml(entries: readonly { id: string; name: string }[], style: object, named: boolean): string;
+  CATALOGUE: Readonly<Record<string, readonly string[]>>;
+}
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const words = process.argv.slice(2).filter((a) => !a.startsWith('--'));
+const has = (flag: string): boolean => process.argv.includes(`--${flag}`);
+const [outFolder = join(root, 'dist/figures'), ...wanted] = words;
+
+/** Bundles the library so that plain Node can run it. */
+async function load(): Promise<FiguresModule> {
+  const folder = mkdtempSync(join(tmpdir(), 'figures-'));
+  const outfile = join(folder, 'figures.mjs');
+  const contents = `export * from './index';export * from './sheet/index';export * from './catalogue.data';export * from './registry';export * from './checks';`;
+  const src = join(root, 'libs/figures/src');
+  await build({ stdin: { contents, resolveDir: src, loader: 'ts' }, bundle: true, format: 'esm', outfile, logLevel: 'error' });
+  const module = (await import(pathToFileURL(outfile).href)) as FiguresModule;
+  rmSync(folder, { recursive: true });
+  return module;
+}
+
+/** Names of the exercises by id; falls back to the id when the library file is not there. */
+function names(): ReadonlyMap<string, string> {
+  const file = process.env['EXERCISES_FILE'] ?? join(root, 'libs/clinical/src/exercises/exercises.json');
+  if (!existsSync(file)) return new Map();
+  const library = JSON.parse(readFileSync(file, 'utf8')) as { exercises: { id: string; name: string }[] };
+  return new Map(library.exercises.map((e) => [e.id, e.name]));
+}
+
+/** Writes one sheet as HTML and, when a browser is there, as PNG. */
+function write(sheet: string, ids: readonly string[]): void {
+  const content = figures.sheetHtml(ids.map((id) => ({ id, name: nameOf.get(id) ?? id })), style, !has('unnamed'));
+  const html = join(outFolder, `${sheet}.html`);
+  writeFileSync(html, content);
+  const chromium = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+  if (!existsSync(chromium)) return;
+  const height = 40 + Math.ceil((content.split('<svg').length - 1) / 7) * 205;
+  const flags = ['--headless', '--no-sandbox', '--hide-scrollbars', '--disable-gpu', `--window-size=1430,${height}`];
+  execFileSync(chromium, [...flags, `--screenshot=${join(outFolder, `${sheet}.png`)}`, pathToFileURL(html).href], { stdio: 'ignore' });
+}
+
+const figures = await load();
+const nameOf = names();
+const style = { ...(has('line') ? { mode: 'line' } : {}), ...(has('body=b') ? { body: 'b' } : {}), arrows: true };
+const pages = Object.keys(figures.CATALOGUE).filter((page) => wanted.length === 0 || wanted.includes(page));
+await figures.loadFigures(pages.flatMap((page) => figures.CATALOGUE[page] ?? []));
+for (const id of pages.flatMap((page) => figures.CATALOGUE[page] ?? [])) {
+  const figure = figures.figureOf(id);
+  for (const problem of figure ? figures.problemsOf(figure) : []) process.stdout.write(`${id}: ${problem}\n`);
+}
+mkdirSync(outFolder, { recursive: true });
+if (has('drawn')) write('drawn', pages.flatMap((page) => figures.CATALOGUE[page] ?? []).filter((id) => figures.keyFrames(id).length > 0));
+else for (const page of pages) write(page, figures.CATALOGUE[page] ?? []);
+process.stdout.write(`Contact sheet: ${outFolder}\n`);
