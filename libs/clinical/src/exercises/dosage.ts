@@ -99,6 +99,10 @@ function daysProblem(days: Days): boolean {
   );
 }
 
+function effortProblem({ scale, target }: Effort): boolean {
+  return outside(target, scale === 'RPE' ? DOSAGE_RANGES.rpe : DOSAGE_RANGES.rir, false);
+}
+
 /**
  * What is wrong with a dosage, field by field; an empty list means it may be prescribed. At least one of
  * repetitions, hold and time must be given, or a note that says how much ("as needed").
@@ -106,30 +110,18 @@ function daysProblem(days: Days): boolean {
  * @example dosageProblems({ ...dose, sets: 0 }) // => [{"field":"sets","code":"out-of-range"}]
  */
 export function dosageProblems(dosage: Dosage): readonly InputProblem[] {
+  const { reps, holdS, timeS, note, tempo } = dosage;
   const problems = numberProblems(dosage);
-  const amount = dosage.reps ?? dosage.holdS ?? dosage.timeS ?? dosage.note;
-  if (amount === null) problems.push({ field: 'reps', code: 'missing' });
-  if (dosage.tempo !== null && tempoSeconds(dosage.tempo) === null) {
-    problems.push({ field: 'tempo', code: 'not-allowed-value' });
-  }
+  if ((reps ?? holdS ?? timeS ?? note) === null) problems.push({ field: 'reps', code: 'missing' });
+  if (tempo !== null && tempoSeconds(tempo) === null) problems.push({ field: 'tempo', code: 'not-allowed-value' });
   if (loadProblem(dosage.load)) problems.push({ field: 'load', code: 'out-of-range' });
-  const effortRange = dosage.effort.scale === 'RPE' ? DOSAGE_RANGES.rpe : DOSAGE_RANGES.rir;
-  if (outside(dosage.effort.target, effortRange, false)) problems.push({ field: 'effort', code: 'out-of-range' });
+  if (effortProblem(dosage.effort)) problems.push({ field: 'effort', code: 'out-of-range' });
   if (daysProblem(dosage.days)) problems.push({ field: 'days', code: 'out-of-range' });
   return problems;
 }
 
-/** Days of the program week for each weekly count. Each row holds the one before, so that sessions fall together. */
-const SPREAD: readonly (readonly number[])[] = [
-  [],
-  [1],
-  [1, 4],
-  [1, 4, 6],
-  [1, 2, 4, 6],
-  [1, 2, 4, 5, 6],
-  [1, 2, 3, 4, 5, 6],
-  [1, 2, 3, 4, 5, 6, 7],
-];
+/** Days of the program week in the order they are filled, so that counts share days and rest lies between. */
+const FILL_ORDER = [1, 4, 6, 2, 5, 3, 7] as const;
 
 /**
  * Spreads a weekly count over the program week with as few session days as possible across a program.
@@ -138,6 +130,6 @@ const SPREAD: readonly (readonly number[])[] = [
  * @example spreadDays(2) // => {"kind":"days-of-week","days":[1,4]}
  */
 export function spreadDays(daysPerWeek: number): Days {
-  const count = Number.isFinite(daysPerWeek) ? Math.min(7, Math.max(1, Math.round(daysPerWeek))) : 1;
-  return { kind: 'days-of-week', days: SPREAD[count] as readonly number[] };
+  const count = Math.max(1, Math.round(daysPerWeek) || 1);
+  return { kind: 'days-of-week', days: FILL_ORDER.slice(0, count).sort((a, b) => a - b) };
 }

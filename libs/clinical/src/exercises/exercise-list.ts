@@ -19,31 +19,39 @@ export interface ExerciseEntry {
   readonly sides: 'together' | 'each';
 }
 
-let entries: ReadonlyMap<string, ExerciseEntry> | undefined;
+let entries: Readonly<Record<ExerciseId, ExerciseEntry>> | undefined;
 
-function byId(): ReadonlyMap<string, ExerciseEntry> {
-  entries ??= new Map(
+function byId(): Readonly<Record<ExerciseId, ExerciseEntry>> {
+  entries ??= Object.fromEntries(
     EXERCISE_ROWS.map(([id, name, category, region, sides]) => [id, { id, name, category, region, sides }]),
-  );
+  ) as Record<ExerciseId, ExerciseEntry>;
   return entries;
 }
 
 /** All 148 built-in exercises, in library order. */
 export function allExercises(): readonly ExerciseEntry[] {
-  return [...byId().values()];
+  return Object.values(byId());
+}
+
+/** Whether a text is the id of a built-in exercise. */
+export function isExerciseId(id: string): id is ExerciseId {
+  return Object.hasOwn(byId(), id);
+}
+
+/**
+ * The entry of a built-in exercise.
+ *
+ * @example exerciseEntry('st_wall_sit').name // => "Wall sit"
+ */
+export function exerciseEntry(id: ExerciseId): ExerciseEntry {
+  return byId()[id];
 }
 
 /**
  * The entry of a built-in exercise, or null for an id the library does not have.
  *
- * @example findExercise('st_wall_sit')?.name // => "Wall sit"
  * @example findExercise('own:42') // => null
  */
 export function findExercise(id: string): ExerciseEntry | null {
-  return byId().get(id) ?? null;
-}
-
-/** Whether a text is the id of a built-in exercise. */
-export function isExerciseId(id: string): id is ExerciseId {
-  return byId().has(id);
+  return isExerciseId(id) ? exerciseEntry(id) : null;
 }

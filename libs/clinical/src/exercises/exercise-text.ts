@@ -1,4 +1,4 @@
-import type { ExerciseId } from './exercise-list';
+import type { ExerciseEntry, ExerciseId } from './exercise-list';
 import { findExercise } from './exercise-list';
 import type { ExerciseText } from './exercise-text-shape';
 import type { BodyRegion, ExerciseCategory } from './vocabulary';
@@ -38,6 +38,13 @@ const GROUP: Readonly<Record<Exclude<ExerciseCategory, 'strength'>, GroupName>> 
   'self-care': 'fitness-and-care',
 };
 
+/** Loads the text of an exercise of the library. */
+export async function textOf({ id, category, region }: ExerciseEntry): Promise<ExerciseText> {
+  const group: Group = await GROUPS[category === 'strength' ? STRENGTH_GROUP[region] : GROUP[category]]();
+  // Each listed exercise has a text in its own group; a spec walks them all.
+  return (group.TEXTS as Readonly<Record<ExerciseId, ExerciseText>>)[id];
+}
+
 /**
  * Loads the text of one built-in exercise. The texts are cut into groups by category and region, so that a screen
  * fetches only what it shows; a group is fetched once.
@@ -46,9 +53,5 @@ const GROUP: Readonly<Record<Exclude<ExerciseCategory, 'strength'>, GroupName>> 
  */
 export async function loadExerciseText(id: string): Promise<ExerciseText | null> {
   const entry = findExercise(id);
-  if (entry === null) return null;
-  const group: Group =
-    await GROUPS[entry.category === 'strength' ? STRENGTH_GROUP[entry.region] : GROUP[entry.category]]();
-  // Each listed exercise has a text in its group; a spec walks them all.
-  return group.TEXTS[entry.id] as ExerciseText;
+  return entry === null ? null : textOf(entry);
 }

@@ -1,8 +1,8 @@
 import type { Dosage } from '../dosage';
 import { spreadDays } from '../dosage';
 import type { ExerciseEntry, ExerciseId } from '../exercise-list';
-import { findExercise } from '../exercise-list';
-import { loadExerciseText } from '../exercise-text';
+import { exerciseEntry, findExercise } from '../exercise-list';
+import { textOf } from '../exercise-text';
 import type { ExerciseText } from '../exercise-text-shape';
 import { EXERCISE_FACTS } from './exercise-facts.data';
 import type { FactsRow } from './facts-shape';
@@ -62,14 +62,11 @@ export function exerciseFacts(id: string): ExerciseFacts | null {
  * @example defaultDosage('st_quad_set').sets // => 3
  */
 export function defaultDosage(id: ExerciseId): Dosage {
-  // Every id of the list has an entry; the search through the list only adds its sides.
-  return dosageOf(findExercise(id) as ExerciseEntry);
+  return dosageOf(exerciseEntry(id));
 }
 
 /** Everything about one exercise, text included; null for an id the library does not have. */
 export async function loadExercise(id: string): Promise<Exercise | null> {
   const facts = exerciseFacts(id);
-  if (facts === null) return null;
-  const text = (await loadExerciseText(id)) as ExerciseText;
-  return { ...facts, ...text };
+  return facts === null ? null : { ...facts, ...(await textOf(facts)) };
 }

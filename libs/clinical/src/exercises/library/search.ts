@@ -111,11 +111,12 @@ function ranked(query: string, index: SearchIndex): readonly ExerciseEntry[] {
 
 function passes({ id, region, category }: ExerciseEntry, options: SearchOptions): boolean {
   const facts = EXERCISE_FACTS[id];
+  const { serves = null, equipment = null } = options;
   return (
     (options.region ?? region) === region &&
     (options.category ?? category) === category &&
-    (options.serves == null || facts.serves.includes(options.serves)) &&
-    (options.equipment == null || facts.equipment.every((thing) => options.equipment?.has(thing)))
+    (serves === null || facts.serves.includes(serves)) &&
+    (equipment === null || facts.equipment.every((thing) => equipment.has(thing)))
   );
 }
 

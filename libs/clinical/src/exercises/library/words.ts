@@ -20,45 +20,29 @@ export function slipsAllowed(word: string): number {
   return word.length <= 6 ? 1 : 2;
 }
 
+/** The pairs of words left after one slip at the front: a letter changed, added, dropped, or two swapped. */
+function afterOneSlip(a: string, b: string): (readonly [string, string])[] {
+  const pairs: (readonly [string, string])[] = [
+    [a.slice(1), b.slice(1)],
+    [a.slice(1), b],
+    [a, b.slice(1)],
+  ];
+  const isSwapped = a.slice(0, 2) === b.charAt(1) + b.charAt(0);
+  return isSwapped ? [...pairs, [a.slice(2), b.slice(2)]] : pairs;
+}
+
 /**
  * Whether two words differ by at most so many slips: a letter added, dropped, changed, or two neighbours swapped.
  *
+ * @param slips 0 to 2; every further slip multiplies the work by four
  * @example withinSlips('briged', 'bridge', 1) // => true
  * @example withinSlips('squat', 'split', 1) // => false
  */
 export function withinSlips(a: string, b: string, slips: number): boolean {
   if (Math.abs(a.length - b.length) > slips) return false;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      current.push(cellOf(a, b, row, column, { beforeLast, last, current }));
-    }
-    if (Math.min(...current) > slips) return false;
-    beforeLast = last;
-    last = current;
-  }
-  return at(last, b.length) <= slips;
-}
-
-interface Rows {
-  readonly beforeLast: readonly number[];
-  readonly last: readonly number[];
-  readonly current: readonly number[];
-}
-
-function at(row: readonly number[], column: number): number {
-  return row[column] as number;
-}
-
-function cellOf(a: string, b: string, row: number, column: number, rows: Rows): number {
-  const changed = a[row - 1] === b[column - 1] ? 0 : 1;
-  const cost = Math.min(
-    at(rows.last, column) + 1,
-    at(rows.current, column - 1) + 1,
-    at(rows.last, column - 1) + changed,
-  );
-  const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-  return swapped ? Math.min(cost, at(rows.beforeLast, column - 2) + 1) : cost;
+  let same = 0;
+  while (same < a.length && a.charAt(same) === b.charAt(same)) same += 1;
+  const [restA, restB] = [a.slice(same), b.slice(same)];
+  if (restA === '' || restB === '') return true;
+  return slips > 0 && afterOneSlip(restA, restB).some(([nextA, nextB]) => withinSlips(nextA, nextB, slips - 1));
 }

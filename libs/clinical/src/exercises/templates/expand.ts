@@ -4,8 +4,7 @@ import type { LocalDate } from '../../local-date';
 import { dateOf, dayNumber } from '../../local-date';
 import type { Dosage, Load } from '../dosage';
 import { spreadDays } from '../dosage';
-import type { ExerciseEntry, ExerciseId } from '../exercise-list';
-import { findExercise } from '../exercise-list';
+import { exerciseEntry } from '../exercise-list';
 import { blockingPrecautions } from '../library/precautions';
 import type { LeftOutItem, ProgramContent, ProgramItem, ProgramPhase } from '../program';
 import type { Side } from '../vocabulary';
@@ -20,10 +19,6 @@ function loadOf(words: string | null): Load | null {
   return found === null ? null : { kind: 'rep-max', reps: Number(found[1]) };
 }
 
-function sidesOf(id: ExerciseId): ExerciseEntry['sides'] {
-  return (findExercise(id) as ExerciseEntry).sides;
-}
-
 function dosageOf(row: TemplateItemRow): Dosage {
   const [exerciseId, sets, reps, holdS, timeS, tempo, restS, daysPerWeek, everyNDays, timesPerDay, rpe, load] = row;
   return {
@@ -33,7 +28,7 @@ function dosageOf(row: TemplateItemRow): Dosage {
     timeS,
     tempo,
     restS,
-    sides: sidesOf(exerciseId),
+    sides: exerciseEntry(exerciseId).sides,
     load: loadOf(load),
     note: load,
     effort: { scale: 'RPE', target: rpe },
