@@ -1,0 +1,74 @@
+import type { PlanStarted, RtrEvent, SessionLogged } from './events';
+import { known } from './known';
+import type { LocalDateTime } from './local-time';
+import { overrideRefusal } from './override';
+import type { SessionVersions } from './judge-session';
+
+/** One thing to apply, at its place in time. */
+export type LogItem =
+  | { readonly kind: 'session'; readonly at: LocalDateTime; readonly id: string; readonly logged: SessionVersions }
+  | {
+      readonly kind: 'event';
+      readonly at: LocalDateTime;
+      readonly id: string;
+      readonly event: Exclude<RtrEvent, PlanStarted | SessionLogged>;
+    };
+
+/** A log in the one order in which it is applied, whatever order it arrived in. */
+export interface OrderedLog {
+  readonly start: PlanStarted;
+  readonly items: readonly LogItem[];
+  readonly sessionIds: ReadonlySet<string>;
+}
+
+/** Earlier first; at the same minute by id, so that every machine agrees. */
+function before(a: { at: LocalDateTime; id: string }, b: { at: LocalDateTime; id: string }): number {
+  if (a.at !== b.at) return a.at < b.at ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+function groupSessions(logged: readonly SessionLogged[]): Map<string, [SessionLogged, ...SessionLogged[]]> {
+  const groups = new Map<string, [SessionLogged, ...SessionLogged[]]>();
+  for (const event of logged) {
+    const group = groups.get(event.session.sessionId);
+    if (group === undefined) groups.set(event.session.sessionId, [event]);
+    else group.push(event);
+  }
+  return groups;
+}
+
+/** Sessions that a therapist has put down to another injury. */
+function otherInjuries(events: readonly RtrEvent[]): ReadonlySet<string> {
+  const ids = new Set<string>();
+  for (const event of events) {
+    if (event.kind !== 'override' || event.action.type !== 'not_this_injury') continue;
+    if (overrideRefusal(event.by, event.action.type, event.reason) === null) ids.add(event.action.sessionId);
+  }
+  return ids;
+}
+
+/** Sorts a checked log: replays dropped, answers joined to their session, sessions at the time they ended. */
+export function orderLog(events: readonly RtrEvent[]): OrderedLog {
+  const unique = [...new Map(events.map((event) => [event.id, event])).values()];
+  const excluded = otherInjuries(unique);
+  const start = known(unique.find((event) => event.kind === 'plan_started'));
+  const items: LogItem[] = [];
+  const sessions: SessionLogged[] = [];
+  for (const event of unique) {
+    if (event.kind === 'session') sessions.push(event);
+    else if (event.kind !== 'plan_started') items.push({ kind: 'event', at: event.recordedAt, id: event.id, event });
+  }
+  const groups = groupSessions(sessions);
+  for (const [id, versions] of groups) {
+    versions.sort((a, b) => before({ at: a.recordedAt, id: a.id }, { at: b.recordedAt, id: b.id }));
+    const newest = known(versions.at(-1));
+    items.push({
+      kind: 'session',
+      at: newest.session.endedAt,
+      id,
+      logged: { versions, otherInjury: excluded.has(id) },
+    });
+  }
+  items.sort(before);
+  return { start, items, sessionIds: new Set(groups.keys()) };
+}
