@@ -21,7 +21,7 @@ export const POSES = pose({
     shoulderR: [-4, 14, 0], shoulderL: [-4, 14, 0], elbowR: 4, elbowL: 4, neck: [6, 0, 0],
   },
   // The hooklying bridge at the top. Anchor the exercise at neck in both positions.
-  bridgeTop: { at: [-49, 8, 0], lean: -114, neck: [26, 0, 0], shoulderR: [-24, 14, 0], shoulderL: [-24, 14, 0] },
+  bridgeTop: { at: [-49, 9, 0], lean: -114, neck: [25, 0, 0], shoulderR: [-24, 14, 0], shoulderL: [-24, 14, 0] },
   bridgeLow: { at: [-49, 10.4, 0] },
   supineFlat: {
     at: [0, 10.4, 0], lean: -90, hipR: [0, 3, 5], hipL: [0, 3, 5], ankleR: [-14, 0], ankleL: [-14, 0],
@@ -33,20 +33,21 @@ export const POSES = pose({
   },
   // On the left side, facing the viewer, head to the right; the right leg is on top.
   sideLying: {
-    at: [0, 0, 0], lift: 0, turn: 90, roll: -90, hipR: [0, -9, 0], hipL: [0, -1, 0],
+    at: [0, 0, 0], lift: 0, turn: 90, roll: -90, hipR: [0, -7, 0], hipL: [0, -1, 0],
     shoulderL: [170, 0, 0], elbowL: 60, shoulderR: [55, -5, 0], elbowR: 70, neck: [0, 4, 0],
   },
+  // On hands and knees. Anchor the exercise at kneeR (or kneeL when the right knee lifts, with at z -8.2).
   fourPoint: {
-    at: [0, 47, 0], lean: 86, hipR: [86, 0, 0], hipL: [86, 0, 0], kneeR: 86, kneeL: 86, ankleR: [-45, 0], ankleL: [-45, 0],
-    shoulderR: [92, 0, 0], shoulderL: [92, 0, 0], elbowR: 3, elbowL: 3, wristR: -80, wristL: -80, neck: [-8, 0, 0],
+    at: [0, 6.3, 8.2], lean: 76, hipR: [76, 0, 0], hipL: [76, 0, 0], kneeR: 90, kneeL: 90, ankleR: [-62, 0], ankleL: [-62, 0],
+    shoulderR: [76, 0, 0], shoulderL: [76, 0, 0], elbowR: 2, elbowL: 2, wristR: -85, wristL: -85, neck: [-12, 0, 0],
   },
   // Right knee on the floor, left foot in front. Anchor the exercise at kneeR.
   halfKneeling: {
-    at: [0, 6.3, 8.5], footL: [40, 0, -8.5], hipR: [0, 0, 0], kneeR: 88, ankleR: [-40, 0],
+    at: [0, 6.3, 8.5], footL: [40, 0, -8.5], hipR: [0, 0, 0], kneeR: 90, ankleR: [-62, 0],
     shoulderR: [3, 9, 0], shoulderL: [3, 9, 0], elbowR: 12, elbowL: 12,
   },
   tallKneeling: {
-    at: [0, 6.3, 8.2], hipR: [0, 0, 0], hipL: [0, 0, 0], kneeR: 90, kneeL: 90, ankleR: [-42, 0], ankleL: [-42, 0],
+    at: [0, 6.3, 8.2], hipR: [0, 0, 0], hipL: [0, 0, 0], kneeR: 90, kneeL: 90, ankleR: [-62, 0], ankleL: [-62, 0],
     shoulderR: [3, 9, 0], shoulderL: [3, 9, 0], elbowR: 12, elbowL: 12,
   },
   seatedChair: {
@@ -58,7 +59,7 @@ export const POSES = pose({
   },
   // Forearm plank. Anchor the exercise at elbowR.
   plank: {
-    at: [60, 4.1, 16], lean: 81, hipR: [2, 0, 0], hipL: [2, 0, 0], ankleR: [10, 0], ankleL: [10, 0], toesR: 40, toesL: 40,
+    at: [60, 4.1, 16], lean: 81, hipR: [2, 0, 0], hipL: [2, 0, 0], ankleR: [10, 0], ankleL: [10, 0], toesR: 74, toesL: 74,
     shoulderR: [82, 0, 0], shoulderL: [82, 0, 0], elbowR: 88, elbowL: 88, neck: [-14, 0, 0],
   },
   handsOnHips: { shoulderR: [-34, 42, -58], shoulderL: [-34, 42, -58], elbowR: 98, elbowL: 98 },

@@ -1,21 +1,56 @@
 import type { Figure, FigurePage, Step } from '../figure';
+import type { Pose } from '../pose';
 
-/** A point every quarter turn of the crank: hub at x 0, y 30, crank 16. */
-const turn: readonly Step[] = [
-  { s: 0.18, pose: { footR: [-7, 48, 9, 14], footL: [-9, 16, -9, 14] } },
-  { s: 0.18, pose: { footR: [8, 33, 9, 6], footL: [-24, 32, -9, 24] } },
-  { s: 0.18, pose: { footR: [-9, 16, 9, 14], footL: [-7, 48, -9, 14] } },
-  { s: 0.18, pose: { footR: [-24, 32, 9, 24], footL: [8, 33, -9, 6] } },
+/** A quarter turn of the crank per step: hub at x 0, height 30, crank 16. */
+const crank: readonly Step[] = [
+  { s: 0.18, pose: { footR: [-7, 46, 9, 14], footL: [-9, 14, -9, 14] } },
+  { s: 0.18, pose: { footR: [8, 31, 9, 6], footL: [-24, 30, -9, 24] } },
+  { s: 0.18, pose: { footR: [-9, 14, 9, 14], footL: [-7, 46, -9, 14] } },
+  { s: 0.18, pose: { footR: [-24, 30, 9, 24], footL: [8, 31, -9, 6] } },
 ];
-const still = { view: 'side', flow: true } as const satisfies Partial<Figure>;
+const steady = { view: 'side', flow: true } as const satisfies Partial<Figure>;
+
+/** Deep-water running has the leg action of running, without floor contact. */
+const REACH: Pose = { hipR: [62, 0, 0], kneeR: 74, hipL: [-16, 0, 0], kneeL: 24, ankleL: [-20, 0], shoulderR: [-40, 8, 0], shoulderL: [34, 8, 0], elbowR: 84, elbowL: 84 };
+const PULL: Pose = { hipR: [26, 0, 0], kneeR: 20, hipL: [6, 0, 0], kneeL: 80, ankleL: [-14, 0], shoulderR: [-8, 8, 0], shoulderL: [-4, 8, 0], elbowR: 84, elbowL: 84 };
 
 export const FIGURES: FigurePage = {
   ct_bike: {
-    ...still,
-    base: [{ at: [-15, 97, 0], lean: 30, spine: [14, 0, 0], neck: [-22, 0, 0], handR: [48, 108, 14], handL: [48, 108, -14] }],
+    ...steady,
+    base: [{ at: [-15, 96, 0], lean: 30, spine: [14, 0, 0], neck: [-22, 0, 0], handR: [48, 108, 14], handL: [48, 108, -14] }],
     props: [{ kind: 'bike' }],
-    steps: turn,
+    steps: crank,
     glow: ['quadriceps'],
     include: [[56, 0, 0], [-44, 0, 0]],
+  },
+  ct_rowing: {
+    view: 'side',
+    base: [{ footR: [54, 16, 9, 0, 0, 50], footL: [54, 16, -9, 0, 0, 50] }],
+    props: [{ kind: 'rower' }],
+    steps: [
+      { s: 1.4, hold: 0.1, pose: { at: [5, 40, 0], lean: 22, spine: [18, 0, 0], neck: [-20, 0, 0], handR: [60, 64, 10], handL: [60, 64, -10] } },
+      { s: 0.7, pose: { at: [-30, 40, 0], lean: 4, spine: [12, 0, 0], neck: [-8, 0, 0], handR: [20, 68, 10], handL: [20, 68, -10] } },
+      { s: 0.4, hold: 0.1, pose: { at: [-34, 40, 0], lean: -20, spine: [6, 0, 0], neck: [8, 0, 0], handR: [-26, 70, 14], handL: [-26, 70, -14] } },
+    ],
+    glow: ['quadriceps'], glowBoth: true, noFloor: true, include: [[96, 0, 0], [-82, 0, 0]],
+  },
+  ct_elliptical: {
+    ...steady,
+    base: [{ at: [-6, 112, 0], lean: 6 }],
+    props: [{ kind: 'elliptical' }],
+    steps: [
+      { s: 0.2, pose: { footR: [18, 24, 12, 4], footL: [-34, 24, -12, 26], handR: [22, 128, 17], handL: [40, 128, -17] } },
+      { s: 0.2, pose: { footR: [-6, 16, 12, 2], footL: [-6, 36, -12, 20], handR: [30, 130, 17], handL: [32, 130, -17] } },
+      { s: 0.2, pose: { footR: [-34, 24, 12, 26], footL: [18, 24, -12, 4], handR: [40, 128, 17], handL: [22, 128, -17] } },
+      { s: 0.2, pose: { footR: [-6, 36, 12, 20], footL: [-6, 16, -12, 2], handR: [32, 130, 17], handL: [30, 130, -17] } },
+    ],
+    glow: ['quadriceps'], include: [[62, 0, 0], [-66, 0, 0]],
+  },
+  ct_deep_water_run: {
+    ...steady, alternate: true, noFloor: true,
+    base: [{ at: [0, 100, 0], lean: 12 }],
+    props: [{ kind: 'water', at: [0, 146, 0], size: [220, 150, 0] }, { kind: 'floatBelt' }],
+    steps: [{ s: 0.4, pose: REACH }, { s: 0.4, pose: PULL }],
+    glow: ['hip_flexors'],
   },
 };

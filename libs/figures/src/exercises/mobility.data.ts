@@ -14,7 +14,7 @@ export const FIGURES: FigurePage = {
     view: 'side',
     base: ['standing', { at: [6, 84, 0], lean: 16, footR: [-40, 0, 8], footL: [18, 0, -8], handR: [56, 122, 14], handL: [56, 122, -14] }],
     props: [{ kind: 'wall', at: [60, 0, 0] }],
-    steps: [{ s: 2, hold: 0.6, pose: { at: [-6, 85, 0], lean: 8 } }, { s: 2, hold: 4, pose: { at: [6, 79, 0] } }],
+    steps: [{ s: 2, hold: 0.6, pose: { at: [-6, 85, 0], lean: 8 } }, { s: 2, hold: 4, pose: { at: [5, 77.5, 0] } }],
     glow: ['gastrocnemius'],
     arrows: ['pelvis'],
   },

@@ -7,7 +7,7 @@ export const FIGURES: FigurePage = {
   },
   st_bird_dog: {
     view: 'side', base: ['fourPoint'], anchor: 'kneeR', props: [{ kind: 'mat' }],
-    steps: [{ s: 1.5, hold: 0.5, pose: { at: [0, 6.3, 8.2] } }, { s: 1.5, hold: 3, pose: { at: [0, 6.3, 8.2], hipL: [-2, 0, 0], kneeL: 4, shoulderR: [172, 0, 0], wristR: 0 } }],
+    steps: [{ s: 1.5, hold: 0.5 }, { s: 1.5, hold: 3, pose: { hipL: [-2, 0, 0], kneeL: 4, shoulderR: [172, 0, 0], wristR: 0 } }],
     glow: ['trunk'],
   },
   st_dead_bug: {
