@@ -20,5 +20,4 @@ export { wellsItems } from './wells.data';
 export { landmarkAngles } from './landmark-angles.data';
 export { gaitEvents } from './gait-events.data';
 export * from './validate-value';
-export { isCalendarDate } from './calendar-date';
 export { unitSymbol } from './validation-words';

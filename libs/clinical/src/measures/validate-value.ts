@@ -1,6 +1,6 @@
 import { checkEntry } from '../derivations/entry';
 import type { Measure, Side } from './measure';
-import { isCalendarDate } from './calendar-date';
+import { isLocalDate } from '../local-date';
 import type {
   ChoiceSpec,
   DateSpec,
@@ -92,9 +92,7 @@ export function checkValue(spec: ValueSpec, name: string, value: unknown, field:
 function checkPlain(spec: YesNoSpec | DateSpec | TextSpec, name: string, value: unknown, field: string): ValueCheck {
   if (spec.type === 'text') return checkText(spec, name, value, field);
   if (spec.type === 'date') {
-    return isCalendarDate(value)
-      ? { ok: true, value }
-      : refuse('NOT_A_DATE', field, `${name}: a date like 2026-03-31.`);
+    return isLocalDate(value) ? { ok: true, value } : refuse('NOT_A_DATE', field, `${name}: a date like 2026-03-31.`);
   }
   return typeof value === 'boolean'
     ? { ok: true, value }
