@@ -1,0 +1,94 @@
+import * as z from 'zod';
+
+const flag = (min: number, max: number, initial: number) => z.coerce.number().int().min(min).max(max).default(initial);
+const databaseUrl = z.url({
+  protocol: /^postgres(ql)?$/,
+  error: 'must look like postgresql://user:password@host:5432/name',
+});
+
+const environment = z.object({
+  DATABASE_URL: databaseUrl,
+  DATABASE_POOL_SIZE: flag(2, 100, 16),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  PORT: flag(0, 65_535, 3000),
+  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must look like https://clinic.example' }).optional(),
+  WEB_ROOT: z.string().min(1).optional(),
+  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must look like smtp://user:password@host:587' }).optional(),
+  SMTP_FROM: z.email().optional(),
+  SESSION_STAFF_IDLE_MIN: flag(1, 24 * 60, 30),
+  SESSION_STAFF_MAX_H: flag(1, 24 * 7, 12),
+  SESSION_PATIENT_IDLE_D: flag(1, 90, 14),
+  SESSION_PATIENT_MAX_D: flag(1, 365, 30),
+  SIGN_IN_PER_ADDRESS_PER_MIN: flag(1, 100_000, 10),
+  TRUSTED_PROXIES: z.string().min(1).optional(),
+  METRICS_TOKEN: z.string().min(32, 'must have at least 32 characters').optional(),
+  SHUTDOWN_DELAY_S: flag(0, 60, 0),
+});
+
+/** Everything the API process takes from its environment, checked once at start. */
+export type Config = ReturnType<typeof readConfig>;
+
+/** A value of the environment is missing or wrong; the message names each one in words. */
+export class ConfigError extends Error {}
+
+/**
+ * Reads and checks the environment of `main.js`.
+ *
+ * @throws {ConfigError} naming every missing, malformed or misspelt variable.
+ */
+export function readConfig(env: Record<string, string | undefined>) {
+  const unknown = Object.keys(env).filter((name) => name.startsWith('MIDSTANCE_'));
+  const parsed = environment.safeParse(withoutEmpty(env));
+  const wrong = [
+    ...unknown.map((name) => `${name}: there is no such setting`),
+    ...(parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)),
+    ...(env['SMTP_URL'] && !env['SMTP_FROM'] ? ['SMTP_FROM: must be set together with SMTP_URL'] : []),
+  ];
+  if (wrong.length > 0 || !parsed.success) {
+    throw new ConfigError(`The configuration is not usable:\n${wrong.map((line) => `  ${line}`).join('\n')}`);
+  }
+  const value = parsed.data;
+  return {
+    databaseUrl: value.DATABASE_URL,
+    poolSize: value.DATABASE_POOL_SIZE,
+    host: value.HOST,
+    port: value.PORT,
+    publicUrl: value.PUBLIC_URL?.replace(/\/+$/, ''),
+    behindTls: value.PUBLIC_URL?.startsWith('https:') ?? false,
+    webRoot: value.WEB_ROOT,
+    logLevel: value.LOG_LEVEL,
+    mail: value.SMTP_URL && value.SMTP_FROM ? { url: value.SMTP_URL, from: value.SMTP_FROM } : undefined,
+    session: {
+      staff: { idleMin: value.SESSION_STAFF_IDLE_MIN, maxMin: value.SESSION_STAFF_MAX_H * 60 },
+      patient: { idleMin: value.SESSION_PATIENT_IDLE_D * 24 * 60, maxMin: value.SESSION_PATIENT_MAX_D * 24 * 60 },
+    },
+    signInPerAddressPerMin: value.SIGN_IN_PER_ADDRESS_PER_MIN,
+    trustedProxies: value.TRUSTED_PROXIES?.split(',').map((proxy) => proxy.trim()),
+    metricsToken: value.METRICS_TOKEN,
+    shutdownDelayMs: value.SHUTDOWN_DELAY_S * 1000,
+  };
+}
+
+const ownerEnvironment = z.object({
+  DATABASE_OWNER_URL: databaseUrl,
+  APP_ROLE_PASSWORD: z.string().min(16, 'must have at least 16 characters'),
+});
+
+/** Environment of the commands that run as the owner of the database (`migrate.js`, `audit-verify.js`). */
+export function readOwnerConfig(env: Record<string, string | undefined>): {
+  ownerUrl: string;
+  appRolePassword: string;
+} {
+  const parsed = ownerEnvironment.safeParse(withoutEmpty(env));
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new ConfigError(`The configuration is not usable:\n${lines.join('\n')}`);
+  }
+  return { ownerUrl: parsed.data.DATABASE_OWNER_URL, appRolePassword: parsed.data.APP_ROLE_PASSWORD };
+}
+
+/** docker compose passes unset variables as empty text: empty means absent. */
+function withoutEmpty(env: Record<string, string | undefined>): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
+}

@@ -1,0 +1,35 @@
+// Bundles the API's own source, entry by entry; packages stay in node_modules and are required at run time.
+const path = require('node:path');
+const nodeExternals = require('webpack-node-externals');
+const { TsconfigPathsPlugin } = require('tsconfig-paths-webpack-plugin');
+
+const root = path.resolve(__dirname, '../..');
+
+module.exports = (_environment, { mode }) => ({
+  context: root,
+  target: 'node24',
+  mode,
+  devtool: 'source-map',
+  entry: {
+    main: './apps/api/src/main.ts',
+    migrate: './apps/api/src/migrate.ts',
+    'audit-verify': './apps/api/src/audit-verify.ts',
+  },
+  output: { path: path.join(root, 'dist/apps/api'), filename: '[name].js', clean: true },
+  externals: [nodeExternals({ modulesDir: path.join(root, 'node_modules') })],
+  resolve: {
+    extensions: ['.ts', '.js'],
+    plugins: [new TsconfigPathsPlugin({ configFile: path.join(root, 'tsconfig.base.json') })],
+  },
+  module: {
+    rules: [
+      {
+        test: /\.ts$/,
+        exclude: /node_modules/,
+        use: { loader: 'swc-loader', options: { configFile: path.join(root, '.swcrc'), module: { type: 'commonjs' } } },
+      },
+    ],
+  },
+  optimization: { minimize: false },
+  stats: 'errors-warnings',
+});
