@@ -1,0 +1,11 @@
+/** Training load: weekly volume, session load, spikes, the next run's ceiling, shoes, pace, speed and grade. */
+export * from './acwr';
+export * from './grade';
+export * from './load-evidence.data';
+export * from './pace';
+export type { LoggedRun, RunDistance } from './runs';
+export { runDistance } from './runs';
+export * from './shoe';
+export * from './spike';
+export * from './strain';
+export * from './volume';
