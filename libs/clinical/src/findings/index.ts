@@ -1,0 +1,10 @@
+export { painLimitOf } from './derived-numbers';
+export { evaluateFindings, findingsAndRedFlags, type FindingsResult } from './evaluate-findings';
+export * from './evidence';
+export * from './finding';
+export * from './predicate';
+export { openRedFlags } from './red-flags';
+export * from './rule';
+export { findingRules } from './rules.data';
+export * from './truth';
+export * from './wording';

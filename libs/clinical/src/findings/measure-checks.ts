@@ -1,0 +1,151 @@
+import { type Band, rankOf, type SideEvaluation, unitLabelOf } from '../derivations';
+import { getMeasure, type MeasureId } from '../measures';
+import { type Check, input, type Look } from './check';
+import type { Leg } from './facts';
+import type { FindingInput } from './finding';
+import type { Predicate } from './predicate';
+import type { Truth } from './truth';
+
+type Severity = 'watch' | 'flag';
+type Matches = (band: Band) => boolean;
+
+function unitOf(id: MeasureId): string {
+  const { value } = getMeasure(id);
+  return value.type === 'number' ? unitLabelOf(value.unit) : '';
+}
+
+/** A side with the band that fired; without one the plain value. */
+function sideInput(id: MeasureId, side: Leg, part: SideEvaluation, band: Band | null): FindingInput {
+  return input(getMeasure(id).name, side, part.value ?? 'recorded', {
+    unit: unitOf(id),
+    limit: band?.why.words ?? null,
+    closeToLimit: band?.closeToLimit ?? null,
+  });
+}
+
+function firedBand(part: SideEvaluation, matches: Matches): Band | null {
+  return part.bands.find(matches) ?? null;
+}
+
+/** True when a band of the leg matches, false when the leg was judged otherwise, unknown when not judged. */
+function bandCheck(id: MeasureId, matches: Matches): Check {
+  return {
+    test: ({ facts, leg }) => {
+      let truth: Truth = null;
+      for (const [, part] of facts.sides(id, leg)) {
+        if (firedBand(part, matches) !== null) return true;
+        if (part.bands.length > 0) truth = false;
+      }
+      return truth;
+    },
+    inputs: ({ facts, leg }) => {
+      const sides = facts.sides(id, leg);
+      const fired = sides.filter(([, part]) => firedBand(part, matches) !== null);
+      const shown = fired.length > 0 ? fired : sides;
+      return shown.map(([side, part]) => sideInput(id, side, part, firedBand(part, matches)));
+    },
+  };
+}
+
+function atLeast(severity: Severity): (band: Band) => boolean {
+  return (band) => rankOf(band.status) >= rankOf(severity);
+}
+
+function off(id: MeasureId, direction: 'low' | 'high', from: Severity): Check {
+  const severe = atLeast(from);
+  return bandCheck(id, (band) => band.direction === direction && severe(band));
+}
+
+function ok(id: MeasureId): Check {
+  return {
+    test: ({ facts }) => {
+      const status = facts.measure(id)?.status ?? null;
+      return status === null ? null : status === 'ok';
+    },
+    inputs: ({ facts, leg }) => facts.sides(id, leg).map(([side, part]) => sideInput(id, side, part, null)),
+  };
+}
+
+function symmetryBelow(id: MeasureId, limit: string): Check {
+  const below = (look: Look) => look.limits[limit] ?? Number.NaN;
+  return {
+    test: (look) => {
+      const symmetry = look.facts.measure(id)?.symmetry ?? null;
+      if (symmetry?.primary == null) return null;
+      const isThisLeg = look.leg === 'none' || symmetry.weakerSide === look.leg;
+      return isThisLeg && symmetry.primary < below(look);
+    },
+    inputs: (look) => {
+      const measure = look.facts.measure(id);
+      const primary = measure?.symmetry?.primary;
+      if (primary == null) return [];
+      const close = measure?.sideBands.find((band) => band.kind === 'symmetry')?.closeToLimit ?? null;
+      const limitWords = `below ${below(look)} %`;
+      return [
+        input(`${getMeasure(id).name}, symmetry`, look.leg, primary, {
+          unit: '%',
+          limit: limitWords,
+          closeToLimit: close,
+        }),
+      ];
+    },
+  };
+}
+
+function sidesDiffer(id: MeasureId, from: Severity, onlySmaller: boolean): Check {
+  const severe = atLeast(from);
+  return {
+    test: ({ facts, leg }) => {
+      const measure = facts.measure(id);
+      const bands = measure?.sideBands ?? [];
+      if (bands.length === 0) return null;
+      const isThisLeg = !onlySmaller || leg === 'none' || measure?.sideDifference?.largerSide !== leg;
+      return isThisLeg && bands.some(severe);
+    },
+    inputs: ({ facts }) =>
+      facts
+        .sides(id, 'none')
+        .map(([side, part]) => sideInput(id, side, part, facts.measure(id)?.sideBands.find(severe) ?? null)),
+  };
+}
+
+function result(id: MeasureId, wanted: readonly string[]): Check {
+  const isWanted = (part: SideEvaluation) => typeof part.value === 'string' && wanted.includes(part.value);
+  return {
+    test: ({ facts, leg }) => {
+      const answered = facts.sides(id, leg).filter(([, part]) => part.value !== null);
+      if (answered.length === 0) return null;
+      return answered.some(([, part]) => isWanted(part));
+    },
+    inputs: ({ facts, leg }) =>
+      facts
+        .sides(id, leg)
+        .filter(([, part]) => isWanted(part))
+        .map(([side, part]) => sideInput(id, side, part, null)),
+  };
+}
+
+/** Predicates about one measure. */
+export type MeasurePredicate = Extract<
+  Predicate,
+  | { low: unknown }
+  | { high: unknown }
+  | { judged: unknown }
+  | { ok: unknown }
+  | { symmetry: unknown }
+  | { sidesDiffer: unknown }
+  | { smallerSide: unknown }
+  | { result: unknown }
+>;
+
+/** Makes a predicate about one measure ready to run. */
+export function measureCheck(predicate: MeasurePredicate): Check {
+  if ('low' in predicate) return off(predicate.low, 'low', predicate.from ?? 'watch');
+  if ('high' in predicate) return off(predicate.high, 'high', predicate.from ?? 'watch');
+  if ('judged' in predicate) return bandCheck(predicate.judged, atLeast(predicate.from));
+  if ('ok' in predicate) return ok(predicate.ok);
+  if ('symmetry' in predicate) return symmetryBelow(predicate.symmetry, predicate.below);
+  if ('sidesDiffer' in predicate) return sidesDiffer(predicate.sidesDiffer, predicate.from, false);
+  if ('smallerSide' in predicate) return sidesDiffer(predicate.smallerSide, predicate.from, true);
+  return result(predicate.result, predicate.is);
+}

@@ -1,0 +1,164 @@
+import { type Evaluation, wells } from '../derivations';
+import {
+  boneStressSites,
+  type EnergyItem,
+  energyItems,
+  getMeasure,
+  isBeyond,
+  type RedFlag,
+  redFlags,
+  type RedFlagTrigger,
+} from '../measures';
+import { Facts } from './facts';
+import type { FindingsContext, OpenRedFlag, RedFlagAnswers } from './finding';
+import { allOf, anyOf, type Truth } from './truth';
+
+/** Soft items that together count as a positive energy-availability screen; deliberately low. */
+const SOFT_ITEMS_NEEDED = 3;
+
+const ITEM_TEXTS = new Map(redFlags.flatMap((flag) => flag.items.map((item) => [item.id, item.text] as const)));
+const RISK_BY_SITE = new Map(boneStressSites.map((site) => [site.id, site.complicationRisk]));
+
+interface Asked {
+  readonly facts: Facts;
+  readonly context: FindingsContext;
+  readonly answers: RedFlagAnswers;
+}
+
+type Trigger<K extends PropertyKey> = Extract<RedFlagTrigger, Record<K, unknown>>;
+
+function measureTrigger({ measure, when, value }: Trigger<'measure'>, { facts }: Asked): Truth {
+  const spec = getMeasure(measure).value;
+  const values = facts.sides(measure, 'none').flatMap(([, part]) => (part.value === null ? [] : [part.value]));
+  return values.length === 0 ? null : values.some((recorded) => isBeyond(spec, { when, value }, recorded));
+}
+
+function sideDifference({ sideDifference: id, when, value }: Trigger<'sideDifference'>, { facts }: Asked): Truth {
+  const numbers = facts.numbersOf(id, 'none').map((number) => number.value);
+  if (numbers.length < 2) return null;
+  return isBeyond(getMeasure(id).value, { when, value }, Math.max(...numbers) - Math.min(...numbers));
+}
+
+/** Sites with focal bone pain, ticked in the check or recorded as a focal pain site. */
+function focalSites({ facts, answers }: Asked): readonly string[] | null {
+  const rows = facts.measure('pain-sites')?.none?.answer ?? null;
+  const recorded = Array.isArray(rows)
+    ? rows.flatMap((row) => (typeof row !== 'string' && row['type'] === 'focal-bone' ? [String(row['site'])] : []))
+    : null;
+  if (answers.focalBoneSites === undefined) return recorded;
+  return [...answers.focalBoneSites, ...(recorded ?? [])];
+}
+
+function focalBone(wanted: 'high' | 'lower', asked: Asked): Truth {
+  return focalSites(asked)?.some((site) => RISK_BY_SITE.get(site) === wanted) ?? null;
+}
+
+function isScored(item: EnergyItem, answer: number, sex: FindingsContext['sex']): boolean {
+  const limits = item.score?.limits.filter((limit) => limit.sex === undefined || limit.sex === sex) ?? [];
+  return limits.some(({ when, value }) => (when === '>' ? answer > value : answer >= value));
+}
+
+function energyScreen({ context, answers }: Asked): Truth {
+  const { energy } = answers;
+  if (energy === undefined) return null;
+  const counted = energyItems.filter((item) => {
+    const answer = energy[item.id];
+    return typeof answer === 'number' ? isScored(item, answer, context.sex) : answer === true;
+  });
+  const soft = counted.filter((item) => item.countsAs === 'soft').length;
+  return counted.length > soft || soft >= SOFT_ITEMS_NEEDED;
+}
+
+function energyItem({ energyItem: id, above, sex }: Trigger<'energyItem'>, { context, answers }: Asked): Truth {
+  const score = answers.energy?.[id];
+  return typeof score === 'number' && context.sex === sex ? score > above : null;
+}
+
+function ageTrigger([youngest, oldest]: readonly [number, number], { context }: Asked): Truth {
+  return context.ageYears === null ? null : context.ageYears >= youngest && context.ageYears <= oldest;
+}
+
+function wellsTrigger(atLeast: number, { answers }: Asked): Truth {
+  if (answers.wells === undefined) return null;
+  return wells(answers.wells, answers.wells.includes('alternative-as-likely')).score >= atLeast;
+}
+
+function painAt(wanted: readonly string[], { facts }: Asked): Truth {
+  return facts.painSites()?.some((site) => wanted.includes(site)) ?? null;
+}
+
+type Simple = Exclude<RedFlagTrigger, Trigger<'any'> | Trigger<'all'> | Trigger<'item'>>;
+
+function simpleTrigger(trigger: Simple, asked: Asked): Truth {
+  if ('measure' in trigger) return measureTrigger(trigger, asked);
+  if ('sideDifference' in trigger) return sideDifference(trigger, asked);
+  if ('wellsAtLeast' in trigger) return wellsTrigger(trigger.wellsAtLeast, asked);
+  if ('ageYears' in trigger) return ageTrigger(trigger.ageYears, asked);
+  if ('focalBone' in trigger) return focalBone(trigger.focalBone, asked);
+  if ('painAt' in trigger) return painAt(trigger.painAt, asked);
+  return 'energyScreen' in trigger ? energyScreen(asked) : energyItem(trigger, asked);
+}
+
+function holds(trigger: RedFlagTrigger, asked: Asked): Truth {
+  if ('any' in trigger) return anyOf(trigger.any.map((part) => holds(part, asked)));
+  if ('all' in trigger) return allOf(trigger.all.map((part) => holds(part, asked)));
+  if ('item' in trigger) return asked.answers.items?.[trigger.item] ?? null;
+  return simpleTrigger(trigger, asked);
+}
+
+/** What opened the flag, in words: the parts of the trigger that hold. */
+function reasons(trigger: RedFlagTrigger, asked: Asked): readonly string[] {
+  if (holds(trigger, asked) !== true) return [];
+  if ('any' in trigger) return trigger.any.flatMap((part) => reasons(part, asked));
+  if ('all' in trigger) return trigger.all.flatMap((part) => reasons(part, asked));
+  if ('item' in trigger) return [ITEM_TEXTS.get(trigger.item) ?? trigger.item];
+  return [simpleReason(trigger, asked)];
+}
+
+function simpleReason(trigger: Simple, { context, answers }: Asked): string {
+  if ('measure' in trigger) return getMeasure(trigger.measure).name;
+  if ('sideDifference' in trigger) return `${getMeasure(trigger.sideDifference).name}, difference between the sides`;
+  if ('wellsAtLeast' in trigger) return wellsWords(answers.wells ?? []);
+  if ('ageYears' in trigger) return `Age ${context.ageYears}`;
+  if ('focalBone' in trigger) return 'Focal bone pain or tenderness';
+  if ('painAt' in trigger) return 'Site of the pain';
+  return 'energyScreen' in trigger ? 'Energy-availability items' : 'Score of an energy-availability item';
+}
+
+function wellsWords(items: readonly string[]): string {
+  const { score, band } = wells(items, items.includes('alternative-as-likely'));
+  return `Leg score ${score} (${band} band)`;
+}
+
+/** Urgent and emergency flags always block; others where their data says so. */
+function blocks(flag: RedFlag, level: RedFlag['level']): boolean {
+  return flag.blocks || level === 'urgent' || level === 'emergency';
+}
+
+function openFlag(flag: RedFlag, asked: Asked): OpenRedFlag | null {
+  const isTicked = asked.answers.ticked?.includes(flag.id) === true;
+  const isOpen = isTicked || holds(flag.trigger, asked) === true;
+  if (!isOpen || asked.answers.closed?.includes(flag.id) === true) return null;
+  const isWorse = flag.escalates !== undefined && holds(flag.escalates.trigger, asked) === true;
+  const level = isWorse ? (flag.escalates?.level ?? flag.level) : flag.level;
+  const { id, title, advice, sources } = flag;
+  const why = reasons(flag.trigger, asked);
+  const ticked = isTicked ? ['Concern ticked by the therapist'] : [];
+  return { id, title, level, advice, blocks: blocks(flag, level), why: [...ticked, ...why], sources };
+}
+
+const LEVEL_ORDER = { emergency: 0, urgent: 1, prompt: 2, advise: 3 } as const;
+
+/**
+ * Red flags that are open now, most pressing first: those whose trigger holds and those the therapist
+ * ticked, without the ones the therapist has closed. An item that was not asked opens nothing.
+ *
+ * @example openRedFlags({ measures: {}, problems: [], redFlagChecks: [] }, { complaints: [], involvedSide: 'none', sex: 'female', ageYears: 30, redFlags: { items: { 'chest-pain': true } } }).map((flag) => flag.id) // => ["rf-pe"]
+ */
+export function openRedFlags(evaluation: Evaluation, context: FindingsContext): readonly OpenRedFlag[] {
+  const asked: Asked = { facts: new Facts(evaluation, context), context, answers: context.redFlags ?? {} };
+  return redFlags
+    .map((flag) => openFlag(flag, asked))
+    .filter((flag) => flag !== null)
+    .sort((a, b) => LEVEL_ORDER[a.level] - LEVEL_ORDER[b.level]);
+}
