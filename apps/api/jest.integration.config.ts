@@ -5,7 +5,7 @@ export default {
   displayName: 'api-integration',
   testMatch: ['<rootDir>/src/**/*.integration.spec.ts'],
   testPathIgnorePatterns: [],
-  globalSetup: '<rootDir>/testing/start-server.ts',
-  globalTeardown: '<rootDir>/testing/stop-server.ts',
+  globalSetup: '<rootDir>/testing/start-server.mjs',
+  globalTeardown: '<rootDir>/testing/stop-server.mjs',
   testTimeout: 20_000,
 };

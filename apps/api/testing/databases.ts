@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
+import { migrateDatabase } from '../src/database/migrate';
 
-export const templateDatabase = 'midstance_template';
+const templateDatabase = 'midstance_template';
 export const appRolePassword = 'app-role-password-of-the-tests';
 
 /** A database of one test file, cloned from the migrated template. */
@@ -22,9 +23,8 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const name = `test_${randomBytes(6).toString('hex')}`;
   const server = new Client({ connectionString: serverUrl });
   await server.connect();
-  await cloneTemplate(server, name);
-  const owner = new URL(serverUrl);
-  owner.pathname = `/${name}`;
+  await cloneTemplate(server, serverUrl, name);
+  const owner = databaseUrl(serverUrl, name);
   const app = new URL(owner.href);
   app.username = 'midstance_app';
   app.password = appRolePassword;
@@ -42,12 +42,23 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   };
 }
 
-/** PostgreSQL refuses to copy a template another test file is copying at the same moment: take turns. */
-async function cloneTemplate(server: Client, name: string): Promise<void> {
+/** Takes turns: PostgreSQL refuses to copy a template that another test file is making or copying. */
+async function cloneTemplate(server: Client, serverUrl: string, name: string): Promise<void> {
   await server.query('SELECT pg_advisory_lock(7340033, 9)');
   try {
+    const { rowCount } = await server.query('SELECT FROM pg_database WHERE datname = $1', [templateDatabase]);
+    if (rowCount === 0) {
+      await server.query(`CREATE DATABASE ${templateDatabase}`);
+      await migrateDatabase(databaseUrl(serverUrl, templateDatabase).href, appRolePassword);
+    }
     await server.query(`CREATE DATABASE ${name} TEMPLATE ${templateDatabase}`);
   } finally {
     await server.query('SELECT pg_advisory_unlock(7340033, 9)');
   }
+}
+
+function databaseUrl(serverUrl: string, name: string): URL {
+  const url = new URL(serverUrl);
+  url.pathname = `/${name}`;
+  return url;
 }

@@ -6,25 +6,30 @@ const databaseUrl = z.url({
   error: 'must look like postgresql://user:password@host:5432/name',
 });
 
-const environment = z.object({
-  DATABASE_URL: databaseUrl,
-  DATABASE_POOL_SIZE: flag(2, 100, 16),
-  HOST: z.string().min(1).default('127.0.0.1'),
-  PORT: flag(0, 65_535, 3000),
-  PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must look like https://clinic.example' }).optional(),
-  WEB_ROOT: z.string().min(1).optional(),
-  LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
-  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must look like smtp://user:password@host:587' }).optional(),
-  SMTP_FROM: z.email().optional(),
-  SESSION_STAFF_IDLE_MIN: flag(1, 24 * 60, 30),
-  SESSION_STAFF_MAX_H: flag(1, 24 * 7, 12),
-  SESSION_PATIENT_IDLE_D: flag(1, 90, 14),
-  SESSION_PATIENT_MAX_D: flag(1, 365, 30),
-  SIGN_IN_PER_ADDRESS_PER_MIN: flag(1, 100_000, 10),
-  TRUSTED_PROXIES: z.string().min(1).optional(),
-  METRICS_TOKEN: z.string().min(32, 'must have at least 32 characters').optional(),
-  SHUTDOWN_DELAY_S: flag(0, 60, 0),
-});
+const environment = z
+  .object({
+    DATABASE_URL: databaseUrl,
+    DATABASE_POOL_SIZE: flag(2, 100, 16),
+    HOST: z.string().min(1).default('127.0.0.1'),
+    PORT: flag(0, 65_535, 3000),
+    PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must look like https://clinic.example' }).optional(),
+    WEB_ROOT: z.string().min(1).optional(),
+    LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
+    SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must look like smtp://user:password@host:587' }).optional(),
+    SMTP_FROM: z.email().optional(),
+    SESSION_STAFF_IDLE_MIN: flag(1, 24 * 60, 30),
+    SESSION_STAFF_MAX_H: flag(1, 24 * 7, 12),
+    SESSION_PATIENT_IDLE_D: flag(1, 90, 14),
+    SESSION_PATIENT_MAX_D: flag(1, 365, 30),
+    SIGN_IN_PER_ADDRESS_PER_MIN: flag(1, 100_000, 10),
+    TRUSTED_PROXIES: z.string().min(1).optional(),
+    METRICS_TOKEN: z.string().min(32, 'must have at least 32 characters').optional(),
+    SHUTDOWN_DELAY_S: flag(0, 60, 0),
+  })
+  .refine((env) => (env.SMTP_URL === undefined) === (env.SMTP_FROM === undefined), {
+    path: ['SMTP_FROM'],
+    error: 'must be set together with SMTP_URL',
+  });
 
 /** Everything the API process takes from its environment, checked once at start. */
 export type Config = ReturnType<typeof readConfig>;
@@ -38,17 +43,7 @@ export class ConfigError extends Error {}
  * @throws {ConfigError} naming every missing, malformed or misspelt variable.
  */
 export function readConfig(env: Record<string, string | undefined>) {
-  const unknown = Object.keys(env).filter((name) => name.startsWith('MIDSTANCE_'));
-  const parsed = environment.safeParse(withoutEmpty(env));
-  const wrong = [
-    ...unknown.map((name) => `${name}: there is no such setting`),
-    ...(parsed.success ? [] : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`)),
-    ...(env['SMTP_URL'] && !env['SMTP_FROM'] ? ['SMTP_FROM: must be set together with SMTP_URL'] : []),
-  ];
-  if (wrong.length > 0 || !parsed.success) {
-    throw new ConfigError(`The configuration is not usable:\n${wrong.map((line) => `  ${line}`).join('\n')}`);
-  }
-  const value = parsed.data;
+  const value = parse(environment, env);
   return {
     databaseUrl: value.DATABASE_URL,
     poolSize: value.DATABASE_POOL_SIZE,
@@ -80,12 +75,20 @@ export function readOwnerConfig(env: Record<string, string | undefined>): {
   ownerUrl: string;
   appRolePassword: string;
 } {
-  const parsed = ownerEnvironment.safeParse(withoutEmpty(env));
-  if (!parsed.success) {
-    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
-    throw new ConfigError(`The configuration is not usable:\n${lines.join('\n')}`);
-  }
-  return { ownerUrl: parsed.data.DATABASE_OWNER_URL, appRolePassword: parsed.data.APP_ROLE_PASSWORD };
+  const value = parse(ownerEnvironment, env);
+  return { ownerUrl: value.DATABASE_OWNER_URL, appRolePassword: value.APP_ROLE_PASSWORD };
+}
+
+function parse<Schema extends z.ZodType>(schema: Schema, env: Record<string, string | undefined>): z.infer<Schema> {
+  const parsed = schema.safeParse(withoutEmpty(env));
+  const wrong = [
+    ...Object.keys(env)
+      .filter((name) => name.startsWith('MIDSTANCE_'))
+      .map((name) => `${name}: there is no such setting`),
+    ...(parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`),
+  ];
+  if (parsed.success && wrong.length === 0) return parsed.data;
+  throw new ConfigError(`The configuration is not usable:\n${wrong.map((line) => `  ${line}`).join('\n')}`);
 }
 
 /** docker compose passes unset variables as empty text: empty means absent. */

@@ -1,0 +1,183 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Pool, PoolClient, QueryResult } from 'pg';
+import { DataSource } from 'typeorm';
+import { ProblemError } from '../http/problem-error';
+import { auditedRead, auditValues, type AuditEntry } from './audit-entry';
+import { isFollowUp, isRetryable, toProblemError } from './database-problem';
+import { entities } from './entities';
+import { inOneFlush } from './pipeline';
+import { runPrepared } from './prepared';
+import { roleNumbers, type Principal } from './principal';
+import { OpenTransaction, type ContextRow, type Tx } from './tenant-transaction';
+
+/** Whose rows a job works in; the job itself is trusted, it runs as the owner of the database. */
+export interface SystemContext {
+  clinicId: string;
+  userId: string;
+  role: 'lead' | 'therapist' | 'patient';
+  patientId?: string;
+}
+
+type Open = (client: PoolClient) => Promise<QueryResult>[];
+
+const openContext = 'SELECT clinic_id, user_id, role, patient_id, touch_due FROM sec.open_ctx($1, $2)';
+const mostAttempts = 4;
+
+/**
+ * The only way to the database. Outside of its transactions every table is empty: row-level security looks at
+ * settings that `sec.open_ctx` sets for one transaction after it has checked the session.
+ */
+export class TenantDatabase {
+  private constructor(private readonly source: DataSource) {}
+
+  /** Connects; `url` is the application role's, or the owner's for jobs that use `asClinic`. */
+  static async connect(url: string, poolSize: number): Promise<TenantDatabase> {
+    const source = new DataSource({
+      type: 'postgres',
+      url,
+      entities: [...entities],
+      poolSize,
+      applicationName: 'midstance',
+      connectTimeoutMS: 2000,
+      extra: { pipeline: true },
+    });
+    await source.initialize();
+    return new TenantDatabase(source);
+  }
+
+  /** Connections in the pool, for monitoring. */
+  get poolUse(): { total: number; idle: number; waiting: number } {
+    const { totalCount, idleCount, waitingCount } = this.pool;
+    return { total: totalCount, idle: idleCount, waiting: waitingCount };
+  }
+
+  /**
+   * Reads a whole screen in one round trip: session check, statement and commit are sent together.
+   *
+   * @param sql one SELECT that answers one row with one column `body`, JSON as text; no row or null is `not_found`
+   * @param audit for a chart: records the read in the same transaction when it found something
+   * @returns the JSON text, untouched
+   */
+  async read(principal: Principal, sql: string, params: readonly unknown[], audit?: AuditEntry): Promise<string> {
+    const text = audit ? auditedRead(sql, params.length) : sql;
+    const values = audit ? [...params, ...auditValues(audit, principal.requestId)] : params;
+    return this.withClient(async (client) => {
+      const [, context, answer] = await inOneFlush(client, () => [
+        runPrepared(client, audit ? 'BEGIN' : 'BEGIN READ ONLY', []),
+        runPrepared<ContextRow>(client, openContext, contextValues(principal)),
+        runPrepared(client, text, values),
+        runPrepared(client, 'COMMIT', []),
+      ]);
+      const [opened] = (context?.rows ?? []) as ContextRow[];
+      if (opened?.touch_due) await runPrepared(client, 'SELECT sec.touch_session($1)', [principal.tokenHash]);
+      const [found] = (answer?.rows ?? []) as { body: string | null }[];
+      if (!found?.body) throw new ProblemError('not_found');
+      return found.body;
+    });
+  }
+
+  /**
+   * Runs a use case in one transaction of the caller's clinic. Commits when `work` returns, rolls back when it throws;
+   * runs it again when the database asks for it (deadlock), so `work` touches nothing but the transaction.
+   */
+  async inTenant<Result>(principal: Principal, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    const open: Open = (client) => [
+      runPrepared(client, 'BEGIN', []),
+      runPrepared<ContextRow>(client, openContext, contextValues(principal)),
+    ];
+    return this.withRetry(() => this.transaction(open, principal.requestId, work));
+  }
+
+  /** For jobs with the owner's login: like `inTenant`, under the same policies, without a session. */
+  async asClinic<Result>(context: SystemContext, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    const { clinicId, userId, role, patientId } = context;
+    const open: Open = (client) => [
+      client.query('BEGIN'),
+      client.query('SET LOCAL ROLE midstance_owner'),
+      client.query(
+        `SELECT $1::uuid AS clinic_id, $2::uuid AS user_id, $5::text AS role, $4::uuid AS patient_id, false AS touch_due,
+           sec.open_system_ctx($1, $2, $3::smallint, $4)`,
+        [clinicId, userId, roleNumbers[role], patientId ?? null, role],
+      ),
+      client.query('SET LOCAL ROLE midstance_app'),
+    ];
+    return this.withRetry(() => this.transaction(open, null, work));
+  }
+
+  /** Calls a function of schema `sec` that needs no session; gives the first row. */
+  async callFunction<Row>(sql: string, params: readonly unknown[] = []): Promise<Row | undefined> {
+    return this.withClient(async (client) => (await runPrepared(client, sql, params)).rows[0] as Row | undefined);
+  }
+
+  /** Closes all connections; what still runs finishes first. */
+  async close(): Promise<void> {
+    if (this.source.isInitialized) await this.source.destroy();
+  }
+
+  private get pool(): Pool {
+    return (this.source.driver as unknown as { master: Pool }).master;
+  }
+
+  private async withClient<Result>(work: (client: PoolClient) => Promise<Result>): Promise<Result> {
+    try {
+      const client = await this.pool.connect();
+      try {
+        return await work(client);
+      } finally {
+        client.release();
+      }
+    } catch (error) {
+      throw toProblemError(error);
+    }
+  }
+
+  private async withRetry<Result>(run: () => Promise<Result>): Promise<Result> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await run();
+      } catch (error) {
+        if (!isRetryable(error) || attempt === mostAttempts) throw toProblemError(error);
+        await sleep(Math.random() * 20 * attempt);
+      }
+    }
+  }
+
+  private async transaction<Result>(
+    open: Open,
+    requestId: string | null,
+    work: (tx: Tx) => Promise<Result>,
+  ): Promise<Result> {
+    const runner = this.source.createQueryRunner();
+    try {
+      const client = (await runner.connect()) as PoolClient;
+      // TypeORM must know that a transaction is open: its own nested ones then become savepoints.
+      Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
+      try {
+        const opened = (await inOneFlush(client, () => open(client))).find((answer) => answer?.rows.length);
+        const tx = new OpenTransaction(client, runner, requestId, opened?.rows[0] as ContextRow);
+        const result = await finish(tx, work);
+        await tx.commit();
+        return result;
+      } catch (error) {
+        await client.query('ROLLBACK').catch(() => undefined);
+        throw error;
+      }
+    } finally {
+      Object.assign(runner, { isTransactionActive: false });
+      await runner.release();
+    }
+  }
+}
+
+/** Runs the use case; what failed first explains what failed after it. */
+async function finish<Result>(tx: OpenTransaction, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+  try {
+    return await work(tx);
+  } catch (error) {
+    throw isFollowUp(error) ? ((await tx.firstFailure()) ?? error) : error;
+  }
+}
+
+function contextValues(principal: Principal): unknown[] {
+  return [principal.tokenHash, principal.allowed.map((role) => roleNumbers[role])];
+}
