@@ -28,7 +28,7 @@ export const evidence = z.strictObject({
 });
 
 export const proposal = z.strictObject({
-  kind: z.enum(['ADVANCE', 'REPEAT', 'STEP_BACK', 'PHASE_GATE', 'STOP_CONTACT', 'WAIT', 'HOLD_REASSESS']),
+  kind: z.enum(['ADVANCE', 'REPEAT', 'STEP_BACK', 'PHASE_GATE', 'STOP_CONTACT', 'WAIT', 'HOLD_REASSESS', 'FINISHED']),
   fromStepId: code,
   toStepId: code,
   /** The rule in words. */
@@ -39,19 +39,37 @@ export const proposal = z.strictObject({
   factsKey: z.string(),
 });
 
+/** What a therapist may decide. Everything but confirming a gate needs a reason of at least 10 characters. */
+export const decisionAction = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('approve-gate'), phaseId: code }),
+  z.strictObject({ kind: z.literal('set-step'), toStepId: code }),
+  z.strictObject({ kind: z.literal('hold') }),
+  z.strictObject({ kind: z.literal('release-hold') }),
+  z.strictObject({ kind: z.literal('change-profile'), profileId: code }),
+  z.strictObject({ kind: z.literal('not-this-injury'), runId: uuid }),
+  z.strictObject({ kind: z.literal('close-red-flags') }),
+]);
+
 /** Body of `POST /return-to-run-plans/:id/decisions`. */
 export const decide = z.strictObject({
   id: uuid,
-  kind: z.enum(['approve-gate', 'set-step', 'release-hold', 'hold']),
-  toStepId: code.nullable(),
-  /** At least 10 characters for anything but approving a gate. */
+  action: decisionAction,
   reason: z.string().trim().max(500).nullable(),
+  /** Fingerprint of the facts the therapist looked at. */
   factsKey: z.string().max(100),
+});
+
+/** Body of `PUT /gate-tests/:id`: the result of a test a gate asks for. */
+export const saveGateTest = z.strictObject({
+  patientId: uuid,
+  metric: z.string().regex(/^[a-z][A-Za-z0-9_.]{1,79}$/, 'must be a metric of the protocol'),
+  localDate,
+  value: z.union([z.number().min(-1000).max(100_000), z.boolean(), z.string().trim().min(1).max(60)]),
 });
 
 export const decision = z.strictObject({
   id: uuid,
-  kind: decide.shape.kind,
+  action: decisionAction,
   fromStepId: code,
   toStepId: code,
   by: z.string(),
@@ -109,6 +127,8 @@ export const returnToRun = z.strictObject({
 export type StartPlan = z.infer<typeof startPlan>;
 export type Evidence = z.infer<typeof evidence>;
 export type Proposal = z.infer<typeof proposal>;
+export type DecisionAction = z.infer<typeof decisionAction>;
+export type SaveGateTest = z.infer<typeof saveGateTest>;
 export type Decide = z.infer<typeof decide>;
 export type Decision = z.infer<typeof decision>;
 export type ReturnToRun = z.infer<typeof returnToRun>;

@@ -1,4 +1,4 @@
-import { getBattery, getMeasure, type MeasureId } from '@midstance/clinical/measures';
+import { batteries, findMeasure, type MeasureId } from '@midstance/clinical/measures';
 import type { RecordedValue } from '@midstance/contracts/assessments';
 import type { DemoRunner } from './cast';
 import { CHOICES, HEALTHY_VALUES, type HealthyValue } from './healthy-values.data';
@@ -78,11 +78,11 @@ function choices(measureId: MeasureId, visit: Visit): RecordedValue[] {
 
 /** The measurements of one visit: the battery of the complaint as far as the demo knows believable values for it. */
 export function measuredValues(visit: Visit): RecordedValue[] {
-  const battery = getBattery(visit.runner.complaint);
+  const battery = batteries.find((each) => each.id === visit.runner.complaint);
   const ofBattery =
-    battery === null ? [] : [...battery.gait, ...battery.strength, ...battery.mobility, ...battery.function];
+    battery === undefined ? [] : [...battery.gait, ...battery.strength, ...battery.mobility, ...battery.function];
   const values = [...new Set([...ALWAYS, ...ofBattery])].flatMap((id) => {
-    const measure = getMeasure(id);
+    const measure = findMeasure(id);
     if (measure === null) return [];
     if (measure.value.type === 'choice') return choices(id, visit);
     if (measure.value.type !== 'number') return [];

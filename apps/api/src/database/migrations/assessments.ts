@@ -48,7 +48,7 @@ const addenda = tenantTable(
 );
 
 /** What was measured. A signed assessment and its values can no longer change, whoever asks. */
-export class Assessments1763800003000 implements MigrationInterface {
+export class Assessments1790000000003 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`${assessments}
       CREATE INDEX assessments_patient_index ON public.assessments (clinic_id, patient_id, assessed_on DESC, id);

@@ -1,5 +1,19 @@
 import type { MixedList } from 'typeorm';
 import { Ground1790000000001 } from './0001-ground';
+import { Assessments1790000000003 } from './assessments';
+import { Patients1790000000002 } from './patients';
+import { Programs1790000000004 } from './programs';
+import { ReturnToRun1790000000006 } from './return-to-run';
+import { Training1790000000005 } from './training';
+import { Worklist1790000000007 } from './worklist';
 
 /** Every migration, oldest first. Listed by hand: nothing runs that is not named here. */
-export const migrations = [Ground1790000000001] satisfies MixedList<new () => object>;
+export const migrations = [
+  Ground1790000000001,
+  Patients1790000000002,
+  Assessments1790000000003,
+  Programs1790000000004,
+  Training1790000000005,
+  ReturnToRun1790000000006,
+  Worklist1790000000007,
+] satisfies MixedList<new () => object>;

@@ -48,7 +48,7 @@ const episodes = tenantTable(
 );
 
 /** Who the patients are, whose they are, and what they come with. */
-export class Patients1763800002000 implements MigrationInterface {
+export class Patients1790000000002 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`${patients}
       CREATE INDEX patients_family ON public.patients (clinic_id, search_family, search_given);

@@ -15,7 +15,7 @@ const versions = tenantTable(
 );
 
 /** Prescriptions: each change is a new version; the newest counts. */
-export class Programs1763800004000 implements MigrationInterface {
+export class Programs1790000000004 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`${versions}
       CREATE INDEX program_versions_patient_index ON public.program_versions (clinic_id, patient_id, created_at DESC);`);

@@ -19,7 +19,7 @@ const plans = tenantTable(
 const decisions = tenantTable(
   'return_to_run_decisions',
   `id uuid NOT NULL, plan_id uuid NOT NULL, patient_id uuid NOT NULL,
-   kind text NOT NULL, action jsonb NOT NULL, from_step_id text NOT NULL, to_step_id text NOT NULL,
+   action jsonb NOT NULL, actor_role text NOT NULL, from_step_id text NOT NULL, to_step_id text NOT NULL,
    reason text, local_date date NOT NULL, local_time text NOT NULL,
    proposal jsonb, facts_key text NOT NULL, criteria_met smallint, criteria_total smallint,
    decided_by uuid NOT NULL, decided_at timestamptz NOT NULL DEFAULT now(),
@@ -41,7 +41,7 @@ const tests = tenantTable(
 );
 
 /** Return-to-run plans, what was decided in them, and the tests their gates ask for. */
-export class ReturnToRun1763800006000 implements MigrationInterface {
+export class ReturnToRun1790000000006 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`${plans}
       CREATE INDEX return_to_run_plans_patient_index ON public.return_to_run_plans (clinic_id, patient_id, created_at DESC);`);

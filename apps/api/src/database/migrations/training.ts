@@ -12,6 +12,7 @@ const sessions = tenantTable(
   `id uuid NOT NULL, patient_id uuid NOT NULL, program_id uuid NOT NULL, program_version integer NOT NULL,
    local_date date NOT NULL, time_zone text NOT NULL, started_at timestamptz NOT NULL, ended_at timestamptz NOT NULL,
    completed text NOT NULL, pain_during smallint, effort smallint, comment text,
+   sets_done smallint NOT NULL, sets_skipped smallint NOT NULL,
    body_hash bytea NOT NULL, recorded_at timestamptz NOT NULL DEFAULT now(),
    CONSTRAINT exercise_sessions_pk PRIMARY KEY (clinic_id, id),
    ${patient('exercise_sessions')},
@@ -80,7 +81,7 @@ const history = tenantTable(
 );
 
 /** What runners did and felt, written by themselves. */
-export class Training1763800005000 implements MigrationInterface {
+export class Training1790000000005 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`${sessions}
       CREATE INDEX exercise_sessions_day ON public.exercise_sessions (clinic_id, patient_id, local_date DESC);`);

@@ -8,6 +8,8 @@ const rows = tenantTable(
    priority smallint NOT NULL, since date NOT NULL,
    return_to_run boolean NOT NULL, archived boolean NOT NULL,
    row jsonb NOT NULL,
+   /* written when an assessment is signed; a runner's log leaves it alone */
+   worst_symmetry jsonb, retest_due date,
    /* the patient's day the row was worked out for; a worker renews older ones */
    computed_on date NOT NULL, updated_at timestamptz NOT NULL DEFAULT now(),
    CONSTRAINT worklist_rows_pk PRIMARY KEY (clinic_id, patient_id),
@@ -27,7 +29,7 @@ const snoozes = tenantTable(
 );
 
 /** The read model of the home page: one row per patient. */
-export class Worklist1763800007000 implements MigrationInterface {
+export class Worklist1790000000007 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`${rows}
       CREATE INDEX worklist_rows_need ON public.worklist_rows (clinic_id, archived, priority, since, patient_id);`);

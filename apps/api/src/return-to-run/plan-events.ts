@@ -1,0 +1,207 @@
+import type {
+  ActorRole,
+  OverrideAction,
+  OverlayCode,
+  PhaseId,
+  ProfileId,
+  Recovery,
+  RtrEvent,
+  SessionFacts,
+} from '@midstance/clinical/return-to-run';
+import type { LoggedCheckIn, LoggedDecision, LoggedRun, LoggedSession, PatientLog, StoredPlan } from './patient-log';
+
+type Activity = SessionFacts['activity'];
+
+const RECOVERY: Readonly<Record<string, Recovery>> = {
+  'within-24h': 'within_24h',
+  '24-48h': '24_48h',
+  'over-48h': 'over_48h',
+};
+const COMPLETED = {
+  full: 'full',
+  'partial-symptom': 'partial_symptom',
+  'partial-other': 'partial_other',
+  'not-done': 'not_done',
+} as const;
+const SWELLING = ['none', 'mild', 'clear'] as const;
+const LIMP = ['none', 'brief', 'lasting'] as const;
+
+/** The worse of two answers on a scale; a missing answer never hides a given one. */
+function worse<T extends string>(scale: readonly T[], a: T | null, b: T | null): T | null {
+  if (a === null || b === null) return a ?? b;
+  return scale.indexOf(a) >= scale.indexOf(b) ? a : b;
+}
+
+function nextDay(date: string, days: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
+}
+
+function activityOf(run: LoggedRun, stepTypes: ReadonlyMap<string, string>): Activity {
+  const type = run.stepId === null ? undefined : stepTypes.get(run.stepId);
+  if (type === 'low_impact') return 'low_impact';
+  if (type === 'walk') return 'walk';
+  return type === undefined && (run.runMin ?? 0) === 0 && (run.walkMin ?? 0) > 0 ? 'walk' : 'run';
+}
+
+function evening(run: LoggedRun, activity: Activity): SessionFacts {
+  return {
+    sessionId: run.id,
+    endedAt: run.endedLocal,
+    activity,
+    offPlan: run.stepId === null,
+    completed: COMPLETED[run.completed],
+    painBefore: run.painBefore,
+    painDuring: run.painDuring,
+    painAfter60min: run.painAfter60Min,
+    painNextMorning: null,
+    recovery: null,
+    swelling: run.swelling,
+    limp: run.limp,
+    rpe: run.effort,
+    nightPain: null,
+    redFlags: run.redFlags,
+    layoffReason: run.layoffReason,
+    runMin: run.runMin,
+    rpeTarget: null,
+  };
+}
+
+/** The evening's answers completed by the check-ins of the two mornings after. */
+function withMorning(
+  facts: SessionFacts,
+  first: LoggedCheckIn | undefined,
+  second: LoggedCheckIn | undefined,
+): SessionFacts {
+  const recovery = second?.recovery ?? first?.recovery ?? null;
+  return {
+    ...facts,
+    painNextMorning: first?.painMorning ?? null,
+    recovery: recovery === null ? null : (RECOVERY[recovery] ?? null),
+    swelling: worse(SWELLING, facts.swelling, first?.swelling ?? null),
+    limp: worse(LIMP, facts.limp, first?.limp ?? null),
+    nightPain: first?.nightPain ?? null,
+  };
+}
+
+interface Answers {
+  readonly stepTypes: ReadonlyMap<string, string>;
+  readonly checkIns: ReadonlyMap<string, readonly LoggedCheckIn[]>;
+}
+
+/**
+ * One event for each time the runner said something about a session, oldest first: the engine judges late and
+ * corrected answers by comparing them with what was known before.
+ */
+function sessionEvents(versions: readonly LoggedRun[], answers: Answers): RtrEvent[] {
+  const newest = versions.at(-1);
+  if (newest === undefined) return [];
+  const firstMorning = answers.checkIns.get(nextDay(newest.localDate, 1)) ?? [];
+  const secondMorning = answers.checkIns.get(nextDay(newest.localDate, 2)) ?? [];
+  const moments = [...versions, ...firstMorning, ...secondMorning].map((each) => each.recordedLocal).sort();
+  const known = <T extends { recordedLocal: string }>(list: readonly T[], at: string) =>
+    list.findLast((each) => each.recordedLocal <= at);
+  return [...new Set(moments)].flatMap((at) => {
+    const run = known(versions, at);
+    if (run === undefined) return [];
+    const facts = evening(run, activityOf(run, answers.stepTypes));
+    const session = withMorning(facts, known(firstMorning, at), known(secondMorning, at));
+    return { kind: 'session' as const, id: `${run.id}@${at}`, recordedAt: at, session };
+  });
+}
+
+function strengthEvent(session: LoggedSession): RtrEvent {
+  const completed =
+    session.completed === 'partial' ? 'partial_other' : session.completed === 'full' ? 'full' : 'not_done';
+  return {
+    kind: 'session',
+    id: session.id,
+    recordedAt: session.recordedLocal,
+    session: {
+      sessionId: session.id,
+      endedAt: session.endedLocal,
+      activity: 'strength',
+      offPlan: false,
+      completed,
+      painBefore: null,
+      painDuring: session.painDuring,
+      painAfter60min: null,
+      painNextMorning: null,
+      recovery: null,
+      swelling: null,
+      limp: null,
+      rpe: session.effort,
+      nightPain: null,
+      redFlags: [],
+      layoffReason: null,
+      runMin: null,
+      rpeTarget: null,
+    },
+  };
+}
+
+function overrideOf(action: LoggedDecision['action']): OverrideAction | null {
+  switch (action.kind) {
+    case 'set-step':
+      return { type: 'set_step', toStepId: action.toStepId };
+    case 'hold':
+      return { type: 'hold' };
+    case 'release-hold':
+      return { type: 'release_hold' };
+    case 'change-profile':
+      return { type: 'change_profile', profileId: action.profileId as ProfileId };
+    case 'not-this-injury':
+      return { type: 'not_this_injury', sessionId: action.runId };
+    case 'approve-gate':
+    case 'close-red-flags':
+      return null;
+  }
+}
+
+/** A stored decision as an event of the engine's log. */
+export function decisionEvent(
+  decision: Pick<LoggedDecision, 'id' | 'action' | 'reason' | 'localTime' | 'byId'> & { actorRole: ActorRole },
+): RtrEvent {
+  const { id, action, reason, localTime } = decision;
+  const base = { id, recordedAt: localTime, by: { id: decision.byId, role: decision.actorRole } };
+  if (action.kind === 'approve-gate') return { ...base, kind: 'gate_approved', phaseId: action.phaseId as PhaseId };
+  if (action.kind === 'close-red-flags') return { ...base, kind: 'red_flag_closed', note: reason ?? '' };
+  return { ...base, kind: 'override', action: overrideOf(action) as OverrideAction, reason: reason ?? '' };
+}
+
+function startEvent(plan: StoredPlan): RtrEvent {
+  return {
+    kind: 'plan_started',
+    id: plan.id,
+    recordedAt: `${plan.startsOn}T00:00`,
+    startsOn: plan.startsOn,
+    startStepId: plan.startStepId,
+    profileId: plan.profileId as ProfileId | null,
+    overlays: plan.overlayIds as readonly OverlayCode[],
+    diagnosisSubtype: null,
+  };
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) groups.set(key(item), [...(groups.get(key(item)) ?? []), item]);
+  return groups;
+}
+
+/**
+ * The engine's log of a plan, from everything recorded: the start, each session with its later answers, strength
+ * sessions, decisions.
+ *
+ * @param stepTypes type of each step of the protocol, by step id
+ */
+export function planEvents(log: PatientLog, plan: StoredPlan, stepTypes: ReadonlyMap<string, string>): RtrEvent[] {
+  const checkIns = groupBy([...log.earlierCheckIns, ...log.checkIns], (checkIn) => checkIn.localDate);
+  const runs = groupBy([...log.earlierRuns, ...log.runs], (run) => run.id);
+  const ofPlan = [...runs.values()].filter((versions) => (versions.at(-1)?.localDate ?? '') >= plan.startsOn);
+  return [
+    startEvent(plan),
+    ...ofPlan.flatMap((versions) => sessionEvents(versions, { stepTypes, checkIns })),
+    ...log.sessions.filter((session) => session.localDate >= plan.startsOn).map(strengthEvent),
+    ...log.decisions.map(decisionEvent),
+  ];
+}
