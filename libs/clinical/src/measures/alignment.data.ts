@@ -111,7 +111,7 @@ export const alignmentMeasures: readonly Measure[] = [
     group: 'b',
     how: 'Sum of the six items; never averaged over sides.',
     laterality: 'LR',
-    value: { type: 'number', unit: '{score}', step: 1, hard: [-12, 12], soft: [-12, 12], whole: true },
+    value: { type: 'number', unit: '{score}', step: 1, hard: [-12, 12], soft: [-6, 11], whole: true },
     better: 'neither',
     trials: 'single',
     typical: 'healthy adults about +4; children and older adults higher',

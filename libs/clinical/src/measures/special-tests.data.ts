@@ -905,7 +905,7 @@ export const specialTestsMeasures: readonly Measure[] = [
   {
     id: 'st-hop-focal',
     name: 'Single-leg hop, focal pain',
-    short: 'Single-leg hop, focal pain',
+    short: 'Focal hop',
     group: 'f',
     how: 'One hop brings on focal bone pain; stop after the first painful hop.',
     laterality: 'LR',
