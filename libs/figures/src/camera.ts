@@ -8,7 +8,7 @@ export type View = ViewName | readonly [number, number];
 const VIEWS: Readonly<Record<ViewName, readonly [number, number]>> = {
   side: [6, 7],
   quarter: [38, 10],
-  front: [84, 7],
+  front: [84, 10],
   frontHigh: [84, 28],
   back: [-84, 7],
   quarterBack: [-40, 10],

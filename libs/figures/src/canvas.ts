@@ -49,7 +49,8 @@ export class Canvas {
   }
 
   path(d: string, fill: string, shade = 0): string {
-    if (this.isLine) return `<path d="${d}" fill="${shade > 0.05 ? '#e4e4e4' : '#fff'}" stroke="#000" stroke-width="1.3" stroke-linejoin="round"/>`;
+    if (this.isLine)
+      return `<path d="${d}" fill="${shade > 0.05 ? '#e4e4e4' : '#fff'}" stroke="#000" stroke-width="1.3" stroke-linejoin="round"/>`;
     return `<path d="${d}" fill="${darken(fill, shade)}"/>`;
   }
 

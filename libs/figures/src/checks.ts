@@ -3,7 +3,7 @@ import type { Figure } from './figure';
 import { distance, segmentGap, type Vec } from './geometry';
 import { mirrorPose } from './pose';
 import { type JointName, type PointName, radiusOf, type Skeleton, solve, span } from './solve';
-import { loopSeconds, poseAt } from './timeline';
+import { loopSeconds, poseAt, stepPoses } from './timeline';
 
 type Range = readonly [number, number];
 
@@ -12,13 +12,41 @@ type Range = readonly [number, number];
  * Measurement of Joint Motion) plus a margin for stretches and for the simplified joints of the figure.
  */
 const LIMITS: Readonly<Record<string, readonly [Range, Range, Range]>> = {
-  spine: [[-40, 95], [-40, 40], [-60, 60]],
-  neck: [[-60, 60], [-45, 45], [-80, 80]],
-  hip: [[-35, 140], [-40, 80], [-75, 75]],
-  knee: [[-4, 155], [0, 0], [0, 0]],
-  ankle: [[-68, 46], [-45, 45], [-45, 45]],
-  toes: [[-50, 85], [0, 0], [0, 0]],
-  elbow: [[-6, 155], [0, 0], [0, 0]],
+  spine: [
+    [-40, 95],
+    [-40, 40],
+    [-60, 60],
+  ],
+  neck: [
+    [-60, 60],
+    [-45, 45],
+    [-80, 80],
+  ],
+  hip: [
+    [-35, 140],
+    [-40, 80],
+    [-75, 75],
+  ],
+  knee: [
+    [-4, 155],
+    [0, 0],
+    [0, 0],
+  ],
+  ankle: [
+    [-68, 46],
+    [-45, 45],
+    [-45, 45],
+  ],
+  toes: [
+    [-50, 85],
+    [0, 0],
+    [0, 0],
+  ],
+  elbow: [
+    [-6, 155],
+    [0, 0],
+    [0, 0],
+  ],
 };
 
 const SLACK = 0.5;
@@ -33,7 +61,10 @@ function limitProblems(s: Skeleton): string[] {
     const limit = LIMITS[joint] ?? LIMITS[joint.slice(0, -1)];
     limit?.forEach(([low, high], axis) => {
       const value = values[axis] ?? 0;
-      if (value < low - SLACK || value > high + SLACK) out.push(`${joint} ${['flexion', 'abduction', 'rotation'][axis]} ${value.toFixed(0)}° is outside ${low}…${high}`);
+      if (value < low - SLACK || value > high + SLACK)
+        out.push(
+          `${joint} ${['flexion', 'abduction', 'rotation'][axis]} ${value.toFixed(0)}° is outside ${low}…${high}`,
+        );
     });
   }
   return out;
@@ -82,7 +113,8 @@ function crossingProblems(s: Skeleton): string[] {
   return out;
 }
 
-const swapSide = (name: string): PointName => (name.endsWith('R') ? `${name.slice(0, -1)}L` : name.endsWith('L') ? `${name.slice(0, -1)}R` : name) as PointName;
+const swapSide = (name: string): PointName =>
+  (name.endsWith('R') ? `${name.slice(0, -1)}L` : name.endsWith('L') ? `${name.slice(0, -1)}R` : name) as PointName;
 
 /** The mirrored pose must solve to the mirror image. */
 function mirrorProblems(figure: Figure, t: number, s: Skeleton): string[] {
@@ -112,9 +144,9 @@ export function problemsAt(figure: Figure, t: number): string[] {
 /** Limbs that are told where to be in some steps only; they would jump in between. */
 export function halfTargeted(figure: Figure): string[] {
   const seen = new Map<string, Set<boolean>>();
-  const moments = Array.from({ length: 24 }, (_, i) => poseAt(figure, (loopSeconds(figure) * i) / 24));
-  for (const pose of moments)
-    for (const limb of ['footR', 'footL', 'handR', 'handL'] as const) seen.set(limb, (seen.get(limb) ?? new Set()).add(Boolean(pose[limb])));
+  for (const pose of stepPoses(figure))
+    for (const limb of ['footR', 'footL', 'handR', 'handL', 'ankleAtR', 'ankleAtL'] as const)
+      seen.set(limb, (seen.get(limb) ?? new Set()).add(Boolean(pose[limb])));
   return [...seen].filter(([, kinds]) => kinds.size > 1).map(([limb]) => `${limb} has a target in some steps only`);
 }
 

@@ -1,9 +1,11 @@
 import type { Body } from './body';
-import { LENGTH, RADIUS } from './body';
+import { RADIUS } from './body';
 import type { Ball, Canvas } from './canvas';
+import { drawFoot } from './draw-foot';
 import { drawHead } from './draw-head';
 import { add, type Mat, mix, scale, column, turnVec, type Vec } from './geometry';
-import type { LimbKey, Skeleton } from './solve';
+import type { LimbKey } from './limb';
+import type { Skeleton } from './solve';
 
 const off = (p: Vec, frame: Mat, local: Vec): Vec => add(p, turnVec(frame, local));
 
@@ -19,42 +21,25 @@ function drawLeg(canvas: Canvas, s: Skeleton, side: LimbKey, body: Body, barefoo
   const k = body.limb;
   const middle = mix(hip, knee, 0.5);
   const thighShade = shadeOf(canvas, pelvisDepth, mix(hip, knee, 0.3));
-  const thigh: Ball[] = [[hip, RADIUS.hip * k], [off(mix(hip, knee, 0.35), f[`thigh${side}`], [0.6, 0, 0]), RADIUS.thigh * k], [knee, RADIUS.knee * k]];
-  const shorts: Ball[] = [[hip, RADIUS.hip * k + 0.5], [mix(hip, knee, 0.46), RADIUS.thigh * k + 0.4]];
-  canvas.put(canvas.depth(middle), canvas.blob(thigh, palette.skin, thighShade) + canvas.blob(shorts, palette.shorts, thighShade));
+  const thigh: Ball[] = [
+    [hip, RADIUS.hip * k],
+    [off(mix(hip, knee, 0.35), f[`thigh${side}`], [0.6, 0, 0]), RADIUS.thigh * k],
+    [knee, RADIUS.knee * k],
+  ];
+  const shorts: Ball[] = [
+    [hip, RADIUS.hip * k + 0.5],
+    [mix(hip, knee, 0.46), RADIUS.thigh * k + 0.4],
+  ];
+  canvas.put(
+    canvas.depth(middle),
+    canvas.blob(thigh, palette.skin, thighShade) + canvas.blob(shorts, palette.shorts, thighShade),
+  );
   const shankShade = shadeOf(canvas, pelvisDepth, mix(knee, ankle, 0.3));
   const calf: Ball = [off(mix(knee, ankle, 0.3), f[`shank${side}`], [-1.4, 0, 0]), RADIUS.calf * k];
   const upper = canvas.blob([[knee, RADIUS.knee * k], calf], palette.skin, shankShade);
   const lower = canvas.blob([calf, [knee, RADIUS.knee * k - 1], [ankle, RADIUS.ankle]], palette.skin, shankShade);
   canvas.put(canvas.depth(mix(knee, ankle, 0.5)), upper + lower);
-  drawFoot(canvas, s, side, barefoot ? palette.skin : palette.shoe, barefoot, shankShade);
-}
-
-function drawFoot(canvas: Canvas, s: Skeleton, side: LimbKey, fill: string, barefoot: boolean, shade: number): void {
-  const { points: p, frames: f } = s;
-  const foot = f[`foot${side}`];
-  const ankle = p[`ankle${side}`];
-  const ball = p[`ball${side}`];
-  const inward = (side === 'R' ? -1 : 1) * 1.8;
-  const [wide, toes] = [column(foot, 2), f[`toes${side}`]];
-  const ballIn = add(ball, scale(wide, inward * 0.7));
-  const ballOut = add(ball, scale(wide, -inward * 0.9));
-  const heel: Ball = [p[`heel${side}`], RADIUS.heel];
-  const rear = [heel, [off(ankle, foot, [0, barefoot ? -0.5 : -1.5, 0]), RADIUS.ankle + (barefoot ? 0 : 0.7)], [ballIn, RADIUS.ball - 0.3], [ballOut, RADIUS.ball - 0.6]] as const;
-  let svg = canvas.blob(rear, fill, shade);
-  if (barefoot) {
-    const lesser = off(ballOut, toes, [LENGTH.toe - 1.6, -1, -inward * 0.4]);
-    const middle = off(ball, toes, [LENGTH.toe - 0.2, -0.8, 0]);
-    svg += canvas.blob([[ballOut, RADIUS.ball - 0.9], [lesser, RADIUS.toe - 0.9], [middle, RADIUS.toe - 0.7], [ball, RADIUS.ball - 0.8]], fill, shade + 0.06);
-    svg += canvas.blob([[ballIn, RADIUS.ball - 0.4], [p[`bigToe${side}`], RADIUS.toe - 0.3]], fill, shade);
-  } else {
-    const toe = p[`toe${side}`];
-    svg += canvas.blob([[ballIn, RADIUS.ball - 0.3], [ballOut, RADIUS.ball - 0.6], [add(toe, scale(wide, inward * 0.6)), RADIUS.toe], [add(toe, scale(wide, -inward * 0.5)), RADIUS.toe - 0.4]], fill, shade);
-    const sole = (local: Vec): Vec => off(ankle, foot, local);
-    const y = -LENGTH.ankleHeight + 0.7;
-    if (!canvas.isLine) svg += canvas.line([sole([-LENGTH.heelBack - 2.4, y + 0.4, 0]), sole([LENGTH.ballAhead, y, 0]), off(toe, toes, [0.6, -RADIUS.toe + 0.7, 0])], '#ffffff', 1.4, ' opacity=".85"');
-  }
-  canvas.put(canvas.depth(mix(ankle, ball, 0.5)) - 0.4, svg);
+  drawFoot(canvas, s, side, barefoot, shankShade);
 }
 
 function drawArm(canvas: Canvas, s: Skeleton, side: LimbKey, body: Body, pelvisDepth: number): void {
@@ -64,12 +49,41 @@ function drawArm(canvas: Canvas, s: Skeleton, side: LimbKey, body: Body, pelvisD
   const k = body.limb;
   const root = mix(shoulder, p.neck, 0.12);
   const upperShade = shadeOf(canvas, pelvisDepth, mix(shoulder, elbow, 0.4));
-  const upper = canvas.blob([[shoulder, RADIUS.shoulder * k - 0.6], [elbow, RADIUS.elbow * k]], palette.skin, upperShade);
-  const sleeve = canvas.blob([[root, RADIUS.shoulder * k], [mix(shoulder, elbow, 0.42), (RADIUS.shoulder - 0.6) * k]], palette.shirt, upperShade + 0.05);
+  const upper = canvas.blob(
+    [
+      [shoulder, RADIUS.shoulder * k - 0.6],
+      [elbow, RADIUS.elbow * k],
+    ],
+    palette.skin,
+    upperShade,
+  );
+  const sleeve = canvas.blob(
+    [
+      [root, RADIUS.shoulder * k],
+      [mix(shoulder, elbow, 0.42), (RADIUS.shoulder - 0.6) * k],
+    ],
+    palette.shirt,
+    upperShade + 0.05,
+  );
   canvas.put(canvas.depth(mix(shoulder, elbow, 0.5)) + 0.8, upper + sleeve);
   const foreShade = shadeOf(canvas, pelvisDepth, mix(elbow, wrist, 0.5));
-  const fore = canvas.blob([[elbow, RADIUS.elbow * k], [mix(elbow, wrist, 0.28), RADIUS.forearm * k], [wrist, RADIUS.wrist * k]], palette.skin, foreShade);
-  const palm = canvas.blob([[mix(wrist, hand, 0.35), RADIUS.hand * k], [hand, RADIUS.fingers * k + 0.3]], palette.skin, foreShade);
+  const fore = canvas.blob(
+    [
+      [elbow, RADIUS.elbow * k],
+      [mix(elbow, wrist, 0.28), RADIUS.forearm * k],
+      [wrist, RADIUS.wrist * k],
+    ],
+    palette.skin,
+    foreShade,
+  );
+  const palm = canvas.blob(
+    [
+      [mix(wrist, hand, 0.35), RADIUS.hand * k],
+      [hand, RADIUS.fingers * k + 0.3],
+    ],
+    palette.skin,
+    foreShade,
+  );
   canvas.put(canvas.depth(mix(elbow, wrist, 0.6)) + 1, fore + palm);
 }
 
@@ -83,20 +97,37 @@ function drawTrunk(canvas: Canvas, s: Skeleton, body: Body): void {
   ];
   const waist = wide(p.waist, f.lower, body.waistHalf, 0, 2);
   const seat = wide(p.pelvis, f.pelvis, body.hipHalf - 1.5, 1.6, -0.5);
-  const shorts = canvas.blob([...seat, ...waist].map((v, i): Ball => [v, i < 2 ? RADIUS.hip * k + 0.4 : RADIUS.waist * k - 0.2]), palette.shorts);
+  const shorts = canvas.blob(
+    [...seat, ...waist].map((v, i): Ball => [v, i < 2 ? RADIUS.hip * k + 0.4 : RADIUS.waist * k - 0.2]),
+    palette.shorts,
+  );
   const belly = wide(p.waist, f.lower, body.waistHalf, 0, 3.5);
   const ribs = wide(p.chest, f.upper, 5.2, 0, 1);
   const breast = wide(p.chest, f.upper, 6.5, 0.4, 11);
   const top = wide(p.neck, f.upper, body.shoulderHalf - 3, 0, -4);
-  const low = canvas.blob([...belly.map((v): Ball => [v, RADIUS.waist * k]), ...ribs.map((v): Ball => [v, RADIUS.chest * k - 0.8])], palette.shirt);
-  const high = canvas.blob(
-    [...ribs.map((v): Ball => [v, RADIUS.chest * k - 0.8]), ...breast.map((v): Ball => [v, RADIUS.chest * k]), ...top.map((v): Ball => [v, RADIUS.shoulder * k - 0.4])],
+  const low = canvas.blob(
+    [...belly.map((v): Ball => [v, RADIUS.waist * k]), ...ribs.map((v): Ball => [v, RADIUS.chest * k - 0.8])],
     palette.shirt,
   );
-  const neck = canvas.blob([[mix(p.neck, p.chest, 0.06), RADIUS.neck], [mix(p.neck, p.head, 0.55), RADIUS.neck - 0.3]], palette.skin, 0.1);
+  const high = canvas.blob(
+    [
+      ...ribs.map((v): Ball => [v, RADIUS.chest * k - 0.8]),
+      ...breast.map((v): Ball => [v, RADIUS.chest * k]),
+      ...top.map((v): Ball => [v, RADIUS.shoulder * k - 0.4]),
+    ],
+    palette.shirt,
+  );
+  const neck = canvas.blob(
+    [
+      [mix(p.neck, p.chest, 0.06), RADIUS.neck],
+      [mix(p.neck, p.head, 0.55), RADIUS.neck - 0.3],
+    ],
+    palette.skin,
+    0.1,
+  );
   const isBack = canvas.facing(column(f.upper, 0)) < -0.3;
-  const body3 = shorts + low;
-  canvas.put(canvas.depth(mix(p.pelvis, p.chest, 0.5)), body3 + (isBack ? high + neck : neck + high));
+  canvas.put(canvas.depth(p.pelvis), shorts);
+  canvas.put(canvas.depth(p.chest) + 0.1, low + (isBack ? high + neck : neck + high));
 }
 
 /** Adds the whole body to the canvas. */

@@ -25,7 +25,9 @@ function beside(canvas: Canvas, name: PointName, way: readonly Vec[], chest: Vec
 export function drawArrows(canvas: Canvas, figure: Figure): void {
   const [from = 0, to = 0] = keyTimes(figure);
   for (const name of figure.arrows ?? []) {
-    const way = [0, 0.25, 0.5, 0.75, 1].map((k) => solve(poseAt(figure, from + (to - from) * k), BODIES.a, figure.anchor).points[name]);
+    const way = [0, 0.25, 0.5, 0.75, 1].map(
+      (k) => solve(poseAt(figure, from + (to - from) * k), BODIES.a, figure.anchor).points[name],
+    );
     const spots = beside(canvas, name, way, solve(poseAt(figure, from), BODIES.a, figure.anchor).points.chest);
     const [tail, tip] = [spots[2], spots[4]];
     if (!tail || !tip || Math.hypot(tip.x - tail.x, tip.y - tail.y) < 1.5) continue;
@@ -44,5 +46,8 @@ export function drawArrows(canvas: Canvas, figure: Figure): void {
 export function drawCue(canvas: Canvas, at: Vec): void {
   const p = canvas.camera.project(at);
   const colour = canvas.isLine ? '#000' : canvas.palette.cue;
-  canvas.put(2001, `<circle cx="${num(p.x)}" cy="${num(p.y)}" r="3.6" fill="${colour}" stroke="#fff" stroke-width="1.6"/><circle cx="${num(p.x)}" cy="${num(p.y)}" r="7" fill="none" stroke="${colour}" stroke-width="1.2" opacity=".6"/>`);
+  canvas.put(
+    2001,
+    `<circle cx="${num(p.x)}" cy="${num(p.y)}" r="3.6" fill="${colour}" stroke="#fff" stroke-width="1.6"/><circle cx="${num(p.x)}" cy="${num(p.y)}" r="7" fill="none" stroke="${colour}" stroke-width="1.2" opacity=".6"/>`,
+  );
 }

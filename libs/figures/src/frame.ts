@@ -9,7 +9,7 @@ import { num } from './hull';
 import { DEFAULT_PALETTE, type Palette } from './palette';
 import type { Side } from './pose';
 import { drawProps } from './props/draw-props';
-import type { Reach } from './props/prop';
+import type { Prop, Reach } from './props/prop';
 import { radiusOf, type PointName, type Skeleton, solve } from './solve';
 import { loopSeconds, poseAt } from './timeline';
 import type { Vec } from './geometry';
@@ -39,11 +39,27 @@ export function skeletonAt(figure: Figure, t: number, variant: BodyVariant = 'a'
   return solve(poseAt(figure, t), BODIES[variant], figure.anchor);
 }
 
+const ON_THE_FLOOR = new Set(['step', 'box', 'bench', 'chair', 'balancePad', 'declineBoard']);
+
+/** Ends of a prop that people stand, sit or lie on, so that the picture shows all of it. */
+function cornersOf({ kind, at, size }: Prop): Vec[] {
+  if (!at || !ON_THE_FLOOR.has(kind)) return [];
+  const half = (size?.[0] ?? 40) / 2;
+  return [
+    [at[0] - half, at[1], at[2]],
+    [at[0] + half, at[1] + (size?.[1] ?? 0), at[2]],
+  ];
+}
+
 function pointsToShow(figure: Figure): [Vec, number][] {
-  const seen: [Vec, number][] = (figure.include ?? []).map((v) => [v, 0]);
+  const seen: [Vec, number][] = [...(figure.include ?? []), ...(figure.props ?? []).flatMap(cornersOf)].map((v) => [
+    v,
+    0,
+  ]);
   const total = loopSeconds(figure);
   for (let i = 0; i < 16; i++)
-    for (const [name, p] of Object.entries(skeletonAt(figure, (total * i) / 16).points) as [PointName, Vec][]) seen.push([p, radiusOf(name)]);
+    for (const [name, p] of Object.entries(skeletonAt(figure, (total * i) / 16).points) as [PointName, Vec][])
+      seen.push([p, radiusOf(name)]);
   return seen;
 }
 
@@ -90,24 +106,33 @@ function drawFloor(canvas: Canvas, [x0, x1, z0, z1]: Reach): string {
  * @param side the working side; left is the exact mirror image of right
  */
 export function paint(figure: Figure, t: number, side: Side, style: FigureStyle = {}): string {
-  const total = loopSeconds(figure);
-  const phase = total === 0 ? 0 : (((t % total) + total) % total) / total;
   const canvas = new Canvas(figure.view, { ...DEFAULT_PALETTE, ...style.palette }, style.mode === 'line');
-  const body = BODIES[style.body ?? 'a'];
-  const skeleton = solve(poseAt(figure, t), body, figure.anchor);
-  const reach = reachOf(figure);
-  drawProps({ canvas, skeleton, phase, reach }, figure.props ?? []);
-  drawBody(canvas, skeleton, body, figure.barefoot ?? false);
-  if (style.glow !== false && !canvas.isLine) drawGlow(canvas, skeleton, figure.glow ?? [], figure.glowBoth ? ['R', 'L'] : ['R']);
-  if (style.arrows) drawArrows(canvas, figure);
-  if (style.cue && figure.cue) drawCue(canvas, skeleton.points[figure.cue[0]]);
+  paintScene(canvas, figure, t, style);
   const [x, y, w, h] = boxOf(figure);
-  const hasFloor = !figure.noFloor && !figure.props?.some((p) => p.kind === 'mat');
-  const floor = hasFloor ? drawFloor(canvas, reach) : '';
-  const inner = floor + canvas.svg();
+  const onMat = figure.props?.some((p) => p.kind === 'mat') ?? false;
+  const inner = (figure.noFloor === true || onMat ? '' : drawFloor(canvas, reachOf(figure))) + canvas.svg();
   const name = style.title ? ` role="img"><title>${escapeText(style.title)}</title>` : ' aria-hidden="true">';
   const flipped = side === 'left' ? `<g transform="matrix(-1 0 0 1 ${num(2 * x + w)} 0)">${inner}</g>` : inner;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${num(x)} ${num(y)} ${num(w)} ${num(h)}"${name}${flipped}</svg>`;
+}
+
+/** Adds everything but the floor to the canvas. */
+function paintScene(canvas: Canvas, figure: Figure, t: number, style: FigureStyle): void {
+  const total = loopSeconds(figure);
+  const phase = total === 0 ? 0 : (((t % total) + total) % total) / total;
+  const body = BODIES[style.body ?? 'a'];
+  const skeleton = solve(poseAt(figure, t), body, figure.anchor);
+  drawProps({ canvas, skeleton, phase, reach: reachOf(figure) }, figure.props ?? []);
+  drawBody(canvas, skeleton, body, figure.barefoot ?? false);
+  drawMarks(canvas, figure, skeleton, style);
+}
+
+/** Adds what explains the movement: glow, arrows, cue. */
+function drawMarks(canvas: Canvas, figure: Figure, skeleton: Skeleton, style: FigureStyle): void {
+  if (style.glow !== false && !canvas.isLine)
+    drawGlow(canvas, skeleton, figure.glow ?? [], figure.glowBoth ? ['R', 'L'] : ['R']);
+  if (style.arrows) drawArrows(canvas, figure);
+  if (style.cue && figure.cue) drawCue(canvas, skeleton.points[figure.cue[0]]);
 }
 
 const escapeText = (s: string): string => s.replace(/&/g, '&amp;').replace(/</g, '&lt;');

@@ -1,13 +1,33 @@
 import type { Ball, Canvas } from './canvas';
 import { add, mix, turnVec, type Mat, type Vec } from './geometry';
-import type { LimbKey, Skeleton } from './solve';
+import type { LimbKey } from './limb';
+import type { Skeleton } from './solve';
 
 /** Muscle ids of the exercise library that can glow. */
 export type Muscle =
-  | 'adductors' | 'ankle_joint' | 'ankle_stabilisers' | 'big_toe_joint' | 'foot_intrinsics' | 'gait' | 'gastrocnemius'
-  | 'gluteus_maximus' | 'gluteus_medius' | 'gluteus_minimus' | 'hamstrings' | 'hip_flexors' | 'hip_rotators' | 'plantar_fascia'
-  | 'quadriceps' | 'soleus' | 'tensor_fasciae_latae' | 'tibialis_anterior' | 'tibialis_posterior' | 'trunk' | 'vastus_lateralis'
-  | 'whole_body' | 'whole_leg';
+  | 'adductors'
+  | 'ankle_joint'
+  | 'ankle_stabilisers'
+  | 'big_toe_joint'
+  | 'foot_intrinsics'
+  | 'gait'
+  | 'gastrocnemius'
+  | 'gluteus_maximus'
+  | 'gluteus_medius'
+  | 'gluteus_minimus'
+  | 'hamstrings'
+  | 'hip_flexors'
+  | 'hip_rotators'
+  | 'plantar_fascia'
+  | 'quadriceps'
+  | 'soleus'
+  | 'tensor_fasciae_latae'
+  | 'tibialis_anterior'
+  | 'tibialis_posterior'
+  | 'trunk'
+  | 'vastus_lateralis'
+  | 'whole_body'
+  | 'whole_leg';
 
 type Bone = 'thigh' | 'shank' | 'foot' | 'seat' | 'trunk';
 /** Bone, from and to along it (0 to 1), forward and outward offset, radius. */
@@ -44,21 +64,32 @@ const PATCHES: Readonly<Record<Muscle, readonly Patch[]>> = {
 
 function boneOf(s: Skeleton, bone: Bone, side: LimbKey): [Vec, Vec, Mat] {
   const { points: p, frames: f } = s;
-  if (bone === 'thigh' || bone === 'seat') return [p[`hip${side}`], p[`knee${side}`], bone === 'seat' ? f.pelvis : f[`thigh${side}`]];
+  if (bone === 'thigh' || bone === 'seat')
+    return [p[`hip${side}`], p[`knee${side}`], bone === 'seat' ? f.pelvis : f[`thigh${side}`]];
   if (bone === 'shank') return [p[`knee${side}`], p[`ankle${side}`], f[`shank${side}`]];
   if (bone === 'foot') return [mix(p[`ankle${side}`], p[`heel${side}`], 0.7), p[`ball${side}`], f[`foot${side}`]];
   return [p.waist, p.chest, f.lower];
 }
 
 /** Adds a soft glow over the working muscles of the given sides. */
-export function drawGlow(canvas: Canvas, skeleton: Skeleton, muscles: readonly Muscle[], sides: readonly LimbKey[]): void {
+export function drawGlow(
+  canvas: Canvas,
+  skeleton: Skeleton,
+  muscles: readonly Muscle[],
+  sides: readonly LimbKey[],
+): void {
   for (const side of sides) {
     for (const [bone, from, to, ahead, out, radius] of muscles.flatMap((m) => PATCHES[m])) {
       const [a, b, frame] = boneOf(skeleton, bone, side);
       const shift = turnVec(frame, [ahead, 0, side === 'R' ? out : -out]);
       const ends = [add(mix(a, b, from), shift), add(mix(a, b, to), shift)] as const;
       const layer = (grow: number, opacity: string): string =>
-        canvas.blob(ends.map((e): Ball => [e, radius * grow]), canvas.palette.glow).replace('/>', ` opacity="${opacity}"/>`);
+        canvas
+          .blob(
+            ends.map((e): Ball => [e, radius * grow]),
+            canvas.palette.glow,
+          )
+          .replace('/>', ` opacity="${opacity}"/>`);
       const middle = mix(a, b, (from + to) / 2);
       canvas.put(canvas.depth(middle) + 3, layer(1.1, '.22') + layer(0.75, '.3') + layer(0.4, '.35'));
     }

@@ -17,8 +17,18 @@ export interface Palette {
 export type SkinTone = 'light' | 'tan' | 'brown' | 'dark';
 export type HairTone = 'black' | 'brown' | 'fair' | 'grey';
 
-export const SKINS: Readonly<Record<SkinTone, string>> = { light: '#e8b796', tan: '#cf9a72', brown: '#a06a45', dark: '#6b4530' };
-export const HAIRS: Readonly<Record<HairTone, string>> = { black: '#2a2422', brown: '#5b3a29', fair: '#b98a4e', grey: '#8d8f92' };
+export const SKINS: Readonly<Record<SkinTone, string>> = {
+  light: '#e8b796',
+  tan: '#cf9a72',
+  brown: '#a06a45',
+  dark: '#6b4530',
+};
+export const HAIRS: Readonly<Record<HairTone, string>> = {
+  black: '#2a2422',
+  brown: '#5b3a29',
+  fair: '#b98a4e',
+  grey: '#8d8f92',
+};
 
 export const DEFAULT_PALETTE: Palette = {
   skin: SKINS.light,
@@ -41,7 +51,9 @@ const channel = (hex: string, i: number): number => parseInt(hex.slice(1 + 2 * i
 export function mixColour(hex: string, other: string, k: number): string {
   if (k <= 0) return hex;
   const part = (i: number): string =>
-    Math.round(channel(hex, i) + (channel(other, i) - channel(hex, i)) * k).toString(16).padStart(2, '0');
+    Math.round(channel(hex, i) + (channel(other, i) - channel(hex, i)) * k)
+      .toString(16)
+      .padStart(2, '0');
   return `#${part(0)}${part(1)}${part(2)}`;
 }
 

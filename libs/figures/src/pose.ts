@@ -16,6 +16,8 @@ export interface LimbPose {
   readonly toes?: number;
   readonly bigToe?: number;
   readonly foot?: FootTarget | null;
+  /** Where the ankle is; the foot then follows `ankle` angles. For lying limbs and feet in the air. */
+  readonly ankleAt?: Vec | null;
   readonly splay?: number;
   readonly shoulder?: Angles;
   readonly elbow?: number;
@@ -45,7 +47,7 @@ export type Value = number | readonly (number | undefined)[] | null | undefined;
 
 const MIDLINE_NEGATED = new Set(['turn', 'roll']);
 const AXIAL = new Set(['spine', 'neck']);
-const POSITIONS = new Set(['at', 'hand', 'foot']);
+const POSITIONS = new Set(['at', 'hand', 'foot', 'ankleAt']);
 
 function mirrorValue(key: string, value: Value): Value {
   if (typeof value === 'number') return MIDLINE_NEGATED.has(key) ? -value : value;
@@ -58,13 +60,13 @@ function mirrorValue(key: string, value: Value): Value {
 /** The same position with left and right exchanged. */
 export function mirrorPose(pose: Pose): Pose {
   const out: Record<string, Value> = {};
-  for (const [key, value] of Object.entries(pose) as [string, Value][]) {
+  for (const [key, value] of Object.entries(pose as Readonly<Record<string, Value>>)) {
     const end = key.at(-1);
     const base = end === 'R' || end === 'L' ? key.slice(0, -1) : key;
     const name = end === 'R' ? `${base}L` : end === 'L' ? `${base}R` : key;
     out[name] = mirrorValue(base, value);
   }
-  return out as Pose;
+  return out;
 }
 
 /** Weighted sum of poses: the same weights for every value, missing values count as 0. */
@@ -75,16 +77,20 @@ export function blend(poses: readonly Pose[], weights: readonly number[]): Pose 
     const values = poses.map((p) => (p as Readonly<Record<string, Value>>)[key]);
     out[key] = blendValue(key, values, weights);
   }
-  return out as Pose;
+  return out;
 }
 
 function blendValue(key: string, values: readonly Value[], weights: readonly number[]): Value {
   const arrays = values.filter((v) => Array.isArray(v)) as (readonly (number | undefined)[])[];
-  const isTarget = key.startsWith('foot') || key.startsWith('hand');
+  const isTarget = key.startsWith('foot') || key.startsWith('hand') || key.startsWith('ankleAt');
   if (isTarget && arrays.length < values.length) return null;
-  if (arrays.length === 0) return values.reduce<number>((sum, v, i) => sum + (typeof v === 'number' ? v : 0) * (weights[i] ?? 0), 0);
+  if (arrays.length === 0)
+    return values.reduce<number>((sum, v, i) => sum + (typeof v === 'number' ? v : 0) * (weights[i] ?? 0), 0);
   const size = Math.max(...arrays.map((a) => a.length));
   return Array.from({ length: size }, (_, n) =>
-    values.reduce<number>((sum, v, i) => sum + (Array.isArray(v) ? ((v as readonly number[])[n] ?? 0) : 0) * (weights[i] ?? 0), 0),
+    values.reduce<number>(
+      (sum, v, i) => sum + (Array.isArray(v) ? ((v as readonly number[])[n] ?? 0) : 0) * (weights[i] ?? 0),
+      0,
+    ),
   );
 }

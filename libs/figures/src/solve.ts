@@ -1,16 +1,32 @@
 import { LENGTH, RADIUS, type Body } from './body';
 import {
-  add, anglesZXY, column, cross, distance, dot, fromAxes, length, type Mat, rotateAbout, rotX, rotY, rotZ, scale, sub,
-  times, transpose, turnVec, unit, type Vec,
+  add,
+  anglesZXY,
+  column,
+  distance,
+  type Mat,
+  rotateAbout,
+  rotX,
+  rotY,
+  rotZ,
+  scale,
+  sub,
+  times,
+  transpose,
+  turnVec,
+  unit,
+  type Vec,
 } from './geometry';
-import type { Angles, FootTarget, LimbPose, Pose } from './pose';
+import { bend, type Bend, footOf } from './ik';
+import { armOf, legOf, type Arm, type Leg, type LimbKey } from './limb';
+import type { Angles, Pose } from './pose';
 
-export type LimbKey = 'R' | 'L';
 type LegPoint = 'hip' | 'knee' | 'ankle' | 'heel' | 'ball' | 'toe' | 'bigToe';
 type ArmPoint = 'shoulder' | 'elbow' | 'wrist' | 'hand';
 type LimbPoint = `${LegPoint | ArmPoint}${LimbKey}`;
 export type PointName = 'pelvis' | 'waist' | 'chest' | 'neck' | 'head' | LimbPoint;
-export type FrameName = 'pelvis' | 'lower' | 'upper' | 'head' | `${'thigh' | 'shank' | 'foot' | 'toes' | 'upperArm' | 'forearm'}${LimbKey}`;
+export type FrameName =
+  'pelvis' | 'lower' | 'upper' | 'head' | `${'thigh' | 'shank' | 'foot' | 'toes' | 'upperArm' | 'forearm'}${LimbKey}`;
 export type JointName = 'spine' | 'neck' | `${'hip' | 'knee' | 'ankle' | 'toes' | 'shoulder' | 'elbow'}${LimbKey}`;
 
 /** A solved position: points and segment axes in world units, joint angles, and how far targets were missed. */
@@ -34,12 +50,6 @@ const axial = (a: Angles, k: number): Mat => times(times(rotZ(-a[0] * k), rotX(a
 const ball = (a: Angles, s: number): Mat => times(times(rotZ(a[0]), rotX(-a[1] * s)), rotY(-a[2] * s));
 const along = (origin: Vec, frame: Mat, local: Vec): Vec => add(origin, turnVec(frame, local));
 
-function limbOf(pose: Pose, side: LimbKey): LimbPose {
-  const out: Record<string, unknown> = {};
-  for (const key in pose) if (key.endsWith(side)) out[key.slice(0, -1)] = pose[key as keyof Pose];
-  return out as LimbPose;
-}
-
 function solveTrunk(pose: Pose, body: Body, draft: Draft, origin: Vec): void {
   const pelvis = times(times(rotY(-(pose.turn ?? 0)), rotZ(-(pose.lean ?? 0))), rotX(pose.roll ?? 0));
   const spine = pose.spine ?? ZERO;
@@ -49,7 +59,11 @@ function solveTrunk(pose: Pose, body: Body, draft: Draft, origin: Vec): void {
   const waist = along(origin, pelvis, [0, LENGTH.lumbarBase, 0]);
   const chest = along(waist, lower, [0, LENGTH.lowerTrunk, 0]);
   const neck = along(chest, upper, [0, LENGTH.upperTrunk, 0]);
-  const head = along(along(neck, times(upper, axial(pose.neck ?? ZERO, 0.5)), [0.5, LENGTH.neck, 0]), neckFrame, [0.8, LENGTH.headAbove, 0]);
+  const head = along(along(neck, times(upper, axial(pose.neck ?? ZERO, 0.5)), [0.5, LENGTH.neck, 0]), neckFrame, [
+    0.8,
+    LENGTH.headAbove,
+    0,
+  ]);
   Object.assign(draft.points, { pelvis: origin, waist, chest, neck, head });
   Object.assign(draft.frames, { pelvis, lower, upper, head: neckFrame });
   Object.assign(draft.angles, { spine, neck: pose.neck ?? ZERO });
@@ -70,78 +84,47 @@ function placeFoot(draft: Draft, side: LimbKey, foot: Mat, toes: number, bigToe:
   draft.points[`heel${side}`] = along(ankle, foot, [-LENGTH.heelBack, drop + RADIUS.heel, 0]);
   draft.points[`ball${side}`] = ballPoint;
   draft.points[`toe${side}`] = along(ballPoint, toeFrame, [LENGTH.toe, RADIUS.toe - RADIUS.ball, 0]);
-  draft.points[`bigToe${side}`] = along(ballPoint, times(foot, rotZ(toes + bigToe)), [LENGTH.toe + 0.6, RADIUS.toe - RADIUS.ball, inward]);
+  draft.points[`bigToe${side}`] = along(ballPoint, times(foot, rotZ(toes + bigToe)), [
+    LENGTH.toe + 0.6,
+    RADIUS.toe - RADIUS.ball,
+    inward,
+  ]);
   draft.frames[`foot${side}`] = foot;
   draft.frames[`toes${side}`] = toeFrame;
 }
 
-function legByAngles(limb: LimbPose, side: LimbKey, draft: Draft): void {
+function legByAngles(limb: Leg, side: LimbKey, draft: Draft): void {
   const s = signOf(side);
-  const pelvis = draft.frames.pelvis ?? rotX(0);
-  const hip = draft.points[`hip${side}`] ?? ZERO;
-  const thigh = times(pelvis, ball(limb.hip ?? ZERO, s));
-  const shank = times(thigh, rotZ(-(limb.knee ?? 0)));
-  const [dorsi, inversion] = limb.ankle ?? [0, 0];
-  const knee = along(hip, thigh, [0, -LENGTH.thigh, 0]);
+  const thigh = times(draft.frames.pelvis ?? rotX(0), ball(limb.hip, s));
+  const shank = times(thigh, rotZ(-limb.knee));
+  const knee = along(draft.points[`hip${side}`] ?? ZERO, thigh, [0, -LENGTH.thigh, 0]);
   Object.assign(draft.points, { [`knee${side}`]: knee, [`ankle${side}`]: along(knee, shank, [0, -LENGTH.shank, 0]) });
   Object.assign(draft.frames, { [`thigh${side}`]: thigh, [`shank${side}`]: shank });
+  const toes = limb.toes ?? 0;
   Object.assign(draft.angles, {
-    [`hip${side}`]: limb.hip ?? ZERO, [`knee${side}`]: [limb.knee ?? 0, 0, 0],
-    [`ankle${side}`]: [dorsi, inversion, 0], [`toes${side}`]: [limb.toes ?? 0, 0, 0],
+    [`hip${side}`]: limb.hip,
+    [`knee${side}`]: [limb.knee, 0, 0],
+    [`ankle${side}`]: [limb.dorsi, limb.inversion, 0],
+    [`toes${side}`]: [toes, 0, 0],
   });
-  placeFoot(draft, side, times(shank, times(rotZ(dorsi), rotX(s * inversion))), limb.toes ?? 0, limb.bigToe ?? 0);
+  placeFoot(draft, side, times(shank, footTurn(limb, s)), toes, limb.bigToe);
 }
 
-interface Bend {
-  readonly middle: Vec;
-  readonly end: Vec;
-  readonly upper: Mat;
-  readonly lower: Mat;
-  readonly miss: number;
-}
+/** Foot axes in the shank, from the ankle angles. */
+const footTurn = (limb: Leg, s: 1 | -1): Mat => times(rotZ(limb.dorsi), rotX(s * limb.inversion));
 
-/**
- * Two-bone inverse kinematics. `pole` is the anterior direction of the limb; `sense` is +1 when the middle joint
- * points along the pole (knee) and −1 when it points away from it (elbow).
- */
-function bend(root: Vec, target: Vec, bones: readonly [number, number], pole: Vec, sense: 1 | -1): Bend {
-  const [first, second] = bones;
-  const line = sub(target, root);
-  const wanted = length(line);
-  const reach = Math.max(Math.abs(first - second) + 1, Math.min(first + second - 0.05, wanted));
-  const u = unit(line, [0, -1, 0]);
-  const p = unit(sub(pole, scale(u, dot(pole, u))), [1, 0, 0]);
-  const a = (first * first - second * second + reach * reach) / (2 * reach);
-  const h = Math.sqrt(Math.max(0, first * first - a * a));
-  const middle = add(root, add(scale(u, a), scale(p, sense * h)));
-  const end = add(root, scale(u, reach));
-  const z = cross(p, scale(u, -1));
-  const frame = (from: Vec, to: Vec): Mat => {
-    const y = unit(sub(from, to));
-    return fromAxes(cross(y, z), y, z);
-  };
-  return { middle, end, upper: frame(root, middle), lower: frame(middle, end), miss: Math.abs(wanted - reach) };
-}
-
-/** Ankle position and foot axes of a foot target. */
-function footOf(target: FootTarget): { ankle: Vec; foot: Mat; heel: number } {
-  const [x, y, z, heel = 0, out = 0, slope = 0] = target;
-  const base = times(rotY(-out), rotZ(slope));
-  const foot = times(base, rotZ(-heel));
-  const pivot: Vec = heel > 0 ? [LENGTH.ballAhead, RADIUS.ball, 0] : [-LENGTH.heelBack, RADIUS.heel, 0];
-  const fromPivot = turnVec(rotZ(-heel), sub([0, LENGTH.ankleHeight, 0], pivot));
-  return { ankle: along([x, y, z], base, add(pivot, fromPivot)), foot, heel };
-}
-
-function legByTarget(limb: LimbPose, target: FootTarget, side: LimbKey, draft: Draft): void {
+/** Leg whose ankle is placed by a foot target or by `ankleAt`. */
+function legByTarget(limb: Leg, target: Vec, side: LimbKey, draft: Draft): void {
   const s = signOf(side);
-  const { ankle, foot, heel } = footOf([target[0], target[1], target[2], target[3] ?? 0, (target[4] ?? 0) * s, target[5] ?? 0]);
+  const planted = limb.foot && footOf(limb.foot, s);
+  const ankle = planted ? planted.ankle : target;
   const hip = draft.points[`hip${side}`] ?? ZERO;
   const pelvis = draft.frames.pelvis ?? rotX(0);
   const axis = unit(sub(ankle, hip), [0, -1, 0]);
-  const pole = rotateAbout(column(pelvis, 0), axis, (limb.splay ?? 0) * s);
+  const pole = rotateAbout(add(column(pelvis, 0), scale(column(pelvis, 1), 0.6)), axis, limb.splay * s);
   const leg = bend(hip, ankle, [LENGTH.thigh, LENGTH.shank], pole, 1);
-  const toes = limb.toes ?? Math.max(0, heel);
+  const foot = planted ? planted.foot : times(leg.lower, footTurn(limb, s));
+  const toes = limb.toes ?? (planted ? planted.toes : 0);
   Object.assign(draft.points, { [`knee${side}`]: leg.middle, [`ankle${side}`]: leg.end });
   Object.assign(draft.frames, { [`thigh${side}`]: leg.upper, [`shank${side}`]: leg.lower });
   const hipAngles = anglesZXY(times(transpose(pelvis), leg.upper));
@@ -151,29 +134,32 @@ function legByTarget(limb: LimbPose, target: FootTarget, side: LimbKey, draft: D
   draft.angles[`ankle${side}`] = [ankleAngles[0], ankleAngles[1] * s, ankleAngles[2] * s];
   draft.angles[`toes${side}`] = [toes, 0, 0];
   draft.misses[`foot${side}`] = leg.miss;
-  placeFoot(draft, side, foot, toes, limb.bigToe ?? 0);
+  placeFoot(draft, side, foot, toes, limb.bigToe);
 }
 
-function arm(limb: LimbPose, side: LimbKey, draft: Draft): void {
+function arm(limb: Arm, side: LimbKey, draft: Draft): void {
   const s = signOf(side);
   const upper = draft.frames.upper ?? rotX(0);
   const shoulder = draft.points[`shoulder${side}`] ?? ZERO;
   let solved: Bend;
   if (limb.hand) {
     const axis = unit(sub(limb.hand, shoulder), [0, -1, 0]);
-    const elbowWay = add(add(scale(column(upper, 0), -1), scale(column(upper, 1), -0.5)), scale(column(upper, 2), 0.35 * s));
-    const pole = rotateAbout(scale(elbowWay, -1), axis, (limb.flare ?? 0) * s);
+    const elbowWay = add(
+      add(scale(column(upper, 0), -1), scale(column(upper, 1), -0.5)),
+      scale(column(upper, 2), 0.35 * s),
+    );
+    const pole = rotateAbout(scale(elbowWay, -1), axis, limb.flare * s);
     solved = bend(shoulder, limb.hand, [LENGTH.upperArm, LENGTH.forearm + 4], pole, -1);
     const wrist = along(solved.middle, solved.lower, [0, -LENGTH.forearm, 0]);
     draft.misses[`hand${side}`] = solved.miss;
     solved = { ...solved, end: wrist };
   } else {
-    const upperArm = times(upper, ball(limb.shoulder ?? ZERO, s));
-    const lower = times(upperArm, rotZ(limb.elbow ?? 0));
+    const upperArm = times(upper, ball(limb.shoulder, s));
+    const lower = times(upperArm, rotZ(limb.elbow));
     const middle = along(shoulder, upperArm, [0, -LENGTH.upperArm, 0]);
     solved = { middle, end: along(middle, lower, [0, -LENGTH.forearm, 0]), upper: upperArm, lower, miss: 0 };
   }
-  const hand = along(solved.end, times(solved.lower, rotZ(limb.wrist ?? 0)), [0, -LENGTH.hand + 3, 0]);
+  const hand = along(solved.end, times(solved.lower, rotZ(limb.wrist)), [0, -LENGTH.hand + 3, 0]);
   const shoulderAngles = anglesZXY(times(transpose(upper), solved.upper));
   Object.assign(draft.points, { [`elbow${side}`]: solved.middle, [`wrist${side}`]: solved.end, [`hand${side}`]: hand });
   Object.assign(draft.frames, { [`upperArm${side}`]: solved.upper, [`forearm${side}`]: solved.lower });
@@ -183,9 +169,22 @@ function arm(limb: LimbPose, side: LimbKey, draft: Draft): void {
 
 /** Thickness of the body around each point, used to rest it on the floor. */
 export const POINT_RADIUS: Readonly<Record<string, number>> = {
-  pelvis: RADIUS.hip, waist: RADIUS.waist, chest: RADIUS.chest, neck: RADIUS.neck, head: RADIUS.head, hip: RADIUS.hip,
-  knee: RADIUS.knee, ankle: RADIUS.ankle, heel: RADIUS.heel, ball: RADIUS.ball, toe: RADIUS.toe, bigToe: RADIUS.toe,
-  shoulder: RADIUS.shoulder, elbow: RADIUS.elbow, wrist: RADIUS.wrist, hand: RADIUS.fingers,
+  pelvis: RADIUS.hip,
+  waist: RADIUS.waist,
+  chest: RADIUS.chest,
+  neck: RADIUS.neck,
+  head: RADIUS.head,
+  hip: RADIUS.hip,
+  knee: RADIUS.knee,
+  ankle: RADIUS.ankle,
+  heel: RADIUS.heel,
+  ball: RADIUS.ball,
+  toe: RADIUS.toe,
+  bigToe: RADIUS.toe,
+  shoulder: RADIUS.shoulder,
+  elbow: RADIUS.elbow,
+  wrist: RADIUS.wrist,
+  hand: RADIUS.fingers,
 };
 
 export const radiusOf = (point: string): number => POINT_RADIUS[point] ?? POINT_RADIUS[point.slice(0, -1)] ?? 0;
@@ -194,13 +193,15 @@ function build(pose: Pose, body: Body, origin: Vec): Draft {
   const draft: Draft = { points: {}, frames: {}, angles: {}, misses: {} };
   solveTrunk(pose, body, draft, origin);
   for (const side of ['R', 'L'] as const) {
-    const limb = limbOf(pose, side);
-    if (limb.foot) legByTarget(limb, limb.foot, side, draft);
+    const limb = legOf(pose, side);
+    if (limb.foot || limb.ankleAt) legByTarget(limb, limb.ankleAt ?? ZERO, side, draft);
     else legByAngles(limb, side, draft);
-    arm(limb, side, draft);
+    arm(armOf(pose, side), side, draft);
   }
   return draft;
 }
+
+const FREE: Pose = { footR: null, footL: null, handR: null, handL: null, ankleAtR: null, ankleAtL: null };
 
 /** Lowest height the body reaches, thickness included. */
 export function lowestOf(points: Partial<Record<PointName, Vec>>): number {
@@ -214,11 +215,12 @@ export function lowestOf(points: Partial<Record<PointName, Vec>>): number {
 export function solve(pose: Pose, body: Body, anchor: PointName = 'pelvis'): Skeleton {
   const at = pose.at ?? ZERO;
   if (anchor === 'pelvis' && pose.lift === undefined) return build(pose, body, at) as Skeleton;
-  const free = build({ ...pose, footR: null, footL: null, handR: null, handL: null }, body, ZERO);
+  const free = build({ ...pose, ...FREE }, body, ZERO);
   const shift = sub(at, free.points[anchor] ?? ZERO);
   const y = pose.lift === undefined ? shift[1] : pose.lift - lowestOf(free.points);
   return build(pose, body, [shift[0], y, shift[2]]) as Skeleton;
 }
 
 /** Distance kept between two points, for length checks. */
-export const span = (skeleton: Skeleton, a: PointName, b: PointName): number => distance(skeleton.points[a], skeleton.points[b]);
+export const span = (skeleton: Skeleton, a: PointName, b: PointName): number =>
+  distance(skeleton.points[a], skeleton.points[b]);

@@ -21,7 +21,10 @@ const cache = new WeakMap<Figure, readonly Beat[]>();
 
 /** The base pose of an exercise: named poses and changes merged. */
 export function basePose(figure: Figure): Pose {
-  return figure.base.reduce<Pose>((pose, part) => ({ ...pose, ...(typeof part === 'string' ? POSES[part] : part) }), {});
+  return figure.base.reduce<Pose>(
+    (pose, part) => ({ ...pose, ...(typeof part === 'string' ? POSES[part] : part) }),
+    {},
+  );
 }
 
 function beatsOf(figure: Figure): readonly Beat[] {
@@ -40,6 +43,9 @@ function beatsOf(figure: Figure): readonly Beat[] {
   cache.set(figure, beats);
   return beats;
 }
+
+/** The pose of each step, in order. */
+export const stepPoses = (figure: Figure): readonly Pose[] => beatsOf(figure).map((b) => b.pose);
 
 /** Seconds of one loop. */
 export function loopSeconds(figure: Figure): number {
@@ -62,7 +68,12 @@ function flowPose(beats: readonly Beat[], index: number, k: number): Pose {
   const at = (i: number): Pose => beats[(i + beats.length) % beats.length]?.pose ?? {};
   const k2 = k * k;
   const k3 = k2 * k;
-  const weights = [-0.5 * k3 + k2 - 0.5 * k, 1.5 * k3 - 2.5 * k2 + 1, -1.5 * k3 + 2 * k2 + 0.5 * k, 0.5 * k3 - 0.5 * k2];
+  const weights = [
+    -0.5 * k3 + k2 - 0.5 * k,
+    1.5 * k3 - 2.5 * k2 + 1,
+    -1.5 * k3 + 2 * k2 + 0.5 * k,
+    0.5 * k3 - 0.5 * k2,
+  ];
   return blend([at(index - 2), at(index - 1), at(index), at(index + 1)], weights);
 }
 
@@ -70,23 +81,23 @@ function flowPose(beats: readonly Beat[], index: number, k: number): Pose {
 export function poseAt(figure: Figure, t: number): Pose {
   const beats = beatsOf(figure);
   const total = loopSeconds(figure);
-  const first = beats[0];
-  if (!first) return basePose(figure);
-  if (total === 0 || beats.length === 1) return first.pose;
-  let left = ((t % total) + total) % total;
-  if (left < first.hold) return first.pose;
-  left -= first.hold;
+  const [first] = beats;
+  if (!first || total === 0) return first?.pose ?? basePose(figure);
+  let left = (((t - first.hold) % total) + total) % total;
   for (let i = 1; i <= beats.length; i++) {
     const beat = beats[i % beats.length] ?? first;
-    if (left < beat.seconds) {
-      const k = left / beat.seconds;
-      if (figure.flow) return flowPose(beats, i, k);
-      const eased = EASES[beat.ease](k);
-      return blend([beats[i - 1]?.pose ?? first.pose, beat.pose], [1 - eased, eased]);
-    }
-    left -= beat.seconds;
-    if (left < beat.hold && i < beats.length) return beat.pose;
-    left -= beat.hold;
+    if (left < beat.seconds) return between(figure, beats, i, left / beat.seconds);
+    left -= beat.seconds + beat.hold;
+    if (left < 0) return beat.pose;
   }
   return first.pose;
+}
+
+/** The pose at fraction k of the way to step i. */
+function between(figure: Figure, beats: readonly Beat[], i: number, k: number): Pose {
+  if (figure.flow) return flowPose(beats, i, k);
+  const [from, to] = [beats[i - 1], beats[i % beats.length]];
+  if (!from || !to) return basePose(figure);
+  const eased = EASES[to.ease](k);
+  return blend([from.pose, to.pose], [1 - eased, eased]);
 }

@@ -11,46 +11,130 @@ const crank: readonly Step[] = [
 const steady = { view: 'side', flow: true } as const satisfies Partial<Figure>;
 
 /** Deep-water running has the leg action of running, without floor contact. */
-const REACH: Pose = { hipR: [62, 0, 0], kneeR: 74, hipL: [-16, 0, 0], kneeL: 24, ankleL: [-20, 0], shoulderR: [-40, 8, 0], shoulderL: [34, 8, 0], elbowR: 84, elbowL: 84 };
-const PULL: Pose = { hipR: [26, 0, 0], kneeR: 20, hipL: [6, 0, 0], kneeL: 80, ankleL: [-14, 0], shoulderR: [-8, 8, 0], shoulderL: [-4, 8, 0], elbowR: 84, elbowL: 84 };
+const REACH: Pose = {
+  hipR: [62, 0, 0],
+  kneeR: 74,
+  hipL: [-16, 0, 0],
+  kneeL: 24,
+  ankleL: [-20, 0],
+  shoulderR: [-40, 8, 0],
+  shoulderL: [34, 8, 0],
+  elbowR: 84,
+  elbowL: 84,
+};
+const PULL: Pose = {
+  hipR: [26, 0, 0],
+  kneeR: 20,
+  hipL: [6, 0, 0],
+  kneeL: 80,
+  ankleL: [-14, 0],
+  shoulderR: [-8, 8, 0],
+  shoulderL: [-4, 8, 0],
+  elbowR: 84,
+  elbowL: 84,
+};
 
 export const FIGURES: FigurePage = {
   ct_bike: {
     ...steady,
-    base: [{ at: [-15, 96, 0], lean: 30, spine: [14, 0, 0], neck: [-22, 0, 0], handR: [48, 108, 14], handL: [48, 108, -14] }],
+    base: [
+      { at: [-15, 96, 0], lean: 30, spine: [14, 0, 0], neck: [-22, 0, 0], handR: [48, 108, 14], handL: [48, 108, -14] },
+    ],
     props: [{ kind: 'bike' }],
     steps: crank,
     glow: ['quadriceps'],
-    include: [[56, 0, 0], [-44, 0, 0]],
+    include: [
+      [56, 0, 0],
+      [-44, 0, 0],
+    ],
   },
   ct_rowing: {
     view: 'side',
     base: [{ footR: [54, 16, 9, 0, 0, 50], footL: [54, 16, -9, 0, 0, 50] }],
     props: [{ kind: 'rower' }],
     steps: [
-      { s: 1.4, hold: 0.1, pose: { at: [5, 40, 0], lean: 22, spine: [18, 0, 0], neck: [-20, 0, 0], handR: [60, 64, 10], handL: [60, 64, -10] } },
-      { s: 0.7, pose: { at: [-30, 40, 0], lean: 4, spine: [12, 0, 0], neck: [-8, 0, 0], handR: [20, 68, 10], handL: [20, 68, -10] } },
-      { s: 0.4, hold: 0.1, pose: { at: [-34, 40, 0], lean: -20, spine: [6, 0, 0], neck: [8, 0, 0], handR: [-26, 70, 14], handL: [-26, 70, -14] } },
+      {
+        s: 1.4,
+        hold: 0.1,
+        pose: {
+          at: [3, 40, 0],
+          lean: 16,
+          spine: [22, 0, 0],
+          neck: [-20, 0, 0],
+          handR: [60, 64, 10],
+          handL: [60, 64, -10],
+        },
+      },
+      {
+        s: 0.7,
+        pose: {
+          at: [-30, 40, 0],
+          lean: 4,
+          spine: [12, 0, 0],
+          neck: [-8, 0, 0],
+          handR: [20, 68, 10],
+          handL: [20, 68, -10],
+        },
+      },
+      {
+        s: 0.4,
+        hold: 0.1,
+        pose: {
+          at: [-34, 40, 0],
+          lean: -20,
+          spine: [6, 0, 0],
+          neck: [8, 0, 0],
+          handR: [-26, 70, 14],
+          handL: [-26, 70, -14],
+        },
+      },
     ],
-    glow: ['quadriceps'], glowBoth: true, noFloor: true, include: [[96, 0, 0], [-82, 0, 0]],
+    glow: ['quadriceps'],
+    glowBoth: true,
+    noFloor: true,
+    include: [
+      [96, 0, 0],
+      [-82, 0, 0],
+    ],
   },
   ct_elliptical: {
     ...steady,
-    base: [{ at: [-6, 112, 0], lean: 6 }],
+    base: [{ at: [-6, 108, 0], lean: 6 }],
     props: [{ kind: 'elliptical' }],
     steps: [
-      { s: 0.2, pose: { footR: [18, 24, 12, 4], footL: [-34, 24, -12, 26], handR: [22, 128, 17], handL: [40, 128, -17] } },
-      { s: 0.2, pose: { footR: [-6, 16, 12, 2], footL: [-6, 36, -12, 20], handR: [30, 130, 17], handL: [32, 130, -17] } },
-      { s: 0.2, pose: { footR: [-34, 24, 12, 26], footL: [18, 24, -12, 4], handR: [40, 128, 17], handL: [22, 128, -17] } },
-      { s: 0.2, pose: { footR: [-6, 36, 12, 20], footL: [-6, 16, -12, 2], handR: [32, 130, 17], handL: [30, 130, -17] } },
+      {
+        s: 0.2,
+        pose: { footR: [18, 24, 12, 4], footL: [-34, 24, -12, 26], handR: [22, 128, 17], handL: [40, 128, -17] },
+      },
+      {
+        s: 0.2,
+        pose: { footR: [-6, 16, 12, 2], footL: [-6, 36, -12, 20], handR: [30, 130, 17], handL: [32, 130, -17] },
+      },
+      {
+        s: 0.2,
+        pose: { footR: [-34, 24, 12, 26], footL: [18, 24, -12, 4], handR: [40, 128, 17], handL: [22, 128, -17] },
+      },
+      {
+        s: 0.2,
+        pose: { footR: [-6, 36, 12, 20], footL: [-6, 16, -12, 2], handR: [32, 130, 17], handL: [30, 130, -17] },
+      },
     ],
-    glow: ['quadriceps'], include: [[62, 0, 0], [-66, 0, 0]],
+    glow: ['quadriceps'],
+    include: [
+      [62, 0, 0],
+      [-66, 0, 0],
+    ],
   },
   ct_deep_water_run: {
-    ...steady, alternate: true, noFloor: true,
+    ...steady,
+    alternate: true,
+    noFloor: true,
     base: [{ at: [0, 100, 0], lean: 12 }],
     props: [{ kind: 'water', at: [0, 146, 0], size: [220, 150, 0] }, { kind: 'floatBelt' }],
-    steps: [{ s: 0.4, pose: REACH }, { s: 0.4, pose: PULL }],
+    steps: [
+      { s: 0.4, pose: REACH },
+      { s: 0.4, pose: PULL },
+    ],
     glow: ['hip_flexors'],
   },
 };

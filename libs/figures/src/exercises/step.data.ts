@@ -8,7 +8,20 @@ export const FIGURES: FigurePage = {
     steps: [
       { s: 1.6, hold: 0.4, pose: { at: [4, 88, 0], footR: [34, 26, 8.5], lean: 12 } },
       { s: 0.9, pose: { at: [26, 108, 2], footR: [34, 26, 8.5], footL: [8, 30, -8.5, 30], lean: 14 }, key: false },
-      { s: 0.9, hold: 1, pose: { at: [33, 115, 3], footR: [34, 26, 8.5], footL: [54, 74, -8.5, 0], lean: 3, shoulderR: [34, 9, 0], shoulderL: [-26, 9, 0], elbowR: 80, elbowL: 70 } },
+      {
+        s: 0.9,
+        hold: 1,
+        pose: {
+          at: [33, 115, 3],
+          footR: [34, 26, 8.5],
+          footL: [54, 74, -8.5, 0],
+          lean: 3,
+          shoulderR: [34, 9, 0],
+          shoulderL: [-26, 9, 0],
+          elbowR: 80,
+          elbowL: 70,
+        },
+      },
       { s: 1.4, pose: { at: [24, 105, 2], footR: [34, 26, 8.5], footL: [6, 30, -8.5, 20], lean: 12 }, key: false },
     ],
     glow: ['quadriceps'],
@@ -21,6 +34,8 @@ export const FIGURES: FigurePage = {
       { s: 2, hold: 0.4, pose: { at: [0, 107, 6], footR: [0, 18, 12], footL: [2, 20, -10] } },
       { s: 3, hold: 0.2, pose: { at: [-14, 83, 6], lean: 20, footR: [0, 18, 12], footL: [6, 1, -12, -14] } },
     ],
-    glow: ['quadriceps'], arrows: ['ankleL'], cue: ['kneeR', 'Knee over the second toe'],
+    glow: ['quadriceps'],
+    arrows: ['ankleL'],
+    cue: ['kneeR', 'Knee over the second toe'],
   },
 };

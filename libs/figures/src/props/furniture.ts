@@ -48,7 +48,15 @@ const chair: PropPainter = (scene, prop) => {
   const { canvas } = scene;
   const x = at[0] - width / 2 + 1;
   const backrest = block(canvas, [x, height + 16, at[2]], [4, 26, depth], '#7d949d', 3);
-  const posts = [-1, 1].map((z) => bar(canvas, [x, height, at[2] + z * (depth / 2 - 4)], [x, height + 18, at[2] + z * (depth / 2 - 4)], 1.6, canvas.palette.propDark));
+  const posts = [-1, 1].map((z) =>
+    bar(
+      canvas,
+      [x, height, at[2] + z * (depth / 2 - 4)],
+      [x, height + 18, at[2] + z * (depth / 2 - 4)],
+      1.6,
+      canvas.palette.propDark,
+    ),
+  );
   behind(scene, posts.join('') + backrest, 2);
 };
 
@@ -62,7 +70,11 @@ const wall: PropPainter = (scene, prop) => {
 const post: PropPainter = ({ canvas }, prop) => {
   const at = place(prop);
   const height = prop.size?.[1] ?? 120;
-  canvas.put(canvas.depth([at[0], 40, at[2]]) - 20, bar(canvas, [at[0], 2, at[2]], [at[0], height, at[2]], 2.4, canvas.palette.propDark) + block(canvas, at, [22, 2, 22], canvas.palette.propDark));
+  canvas.put(
+    canvas.depth([at[0], 40, at[2]]) - 20,
+    bar(canvas, [at[0], 2, at[2]], [at[0], height, at[2]], 2.4, canvas.palette.propDark) +
+      block(canvas, at, [22, 2, 22], canvas.palette.propDark),
+  );
 };
 
 const rail: PropPainter = (scene, prop) => {
@@ -83,7 +95,10 @@ const declineBoard: PropPainter = (scene, prop) => {
   const corner = (dx: number, dy: number, dz: number): Vec => [x + dx, y + dy, z + dz];
   const [l, w] = [length / 2, width / 2];
   const colour = '#c79f6b';
-  const top = canvas.polygon([corner(-l, height, -w), corner(l, 1, -w), corner(l, 1, w), corner(-l, height, w)], lighten(colour, 0.25));
+  const top = canvas.polygon(
+    [corner(-l, height, -w), corner(l, 1, -w), corner(l, 1, w), corner(-l, height, w)],
+    lighten(colour, 0.25),
+  );
   const side = canvas.polygon([corner(-l, 0, w), corner(-l, height, w), corner(l, 1, w), corner(l, 0, w)], colour);
   behind(scene, top + side, 2);
 };
@@ -91,25 +106,60 @@ const declineBoard: PropPainter = (scene, prop) => {
 const stairs: PropPainter = (scene, prop) => {
   const [x, y, z] = place(prop);
   const [run, rise, width] = sized(prop, [30, 17, 60]);
-  for (let i = 3; i >= 0; i--) behind(scene, block(scene.canvas, [x + i * run, y, z], [run, rise * (i + 1), width], scene.canvas.palette.prop), 2 - i * 0.1);
+  for (let i = 3; i >= 0; i--)
+    behind(
+      scene,
+      block(scene.canvas, [x + i * run, y, z], [run, rise * (i + 1), width], scene.canvas.palette.prop),
+      2 - i * 0.1,
+    );
 };
 
-const soft = (colour: string, fallback: Vec, order: number): PropPainter => (scene, prop) =>
-  behind(scene, block(scene.canvas, place(prop), sized(prop, fallback), colour, 5), order);
+const soft =
+  (colour: string, fallback: Vec, order: number): PropPainter =>
+  (scene, prop) =>
+    behind(scene, block(scene.canvas, place(prop), sized(prop, fallback), colour, 5), order);
 
 const legPress: PropPainter = (scene, prop) => {
   const { canvas, skeleton } = scene;
   const [x, , z] = place(prop);
   const dark = canvas.palette.propDark;
   const pad = '#51666f';
-  const frame = bar(canvas, [x - 60, 3, z], [x + 95, 3, z], 3, dark) + bar(canvas, [x + 10, 20, z + 22], [x + 95, 60, z + 22], 2, dark) + bar(canvas, [x - 8, 3, z], [x - 8, 20, z], 3, dark);
-  const seat = canvas.blob([[[x - 14, 23, -14], 4.5], [[x + 14, 26, -14], 4], [[x - 14, 23, 14], 4.5], [[x + 14, 26, 14], 4]], pad);
-  const back = canvas.blob([[[x - 20, 27, -15], 4.5], [[x - 62, 74, -15], 4.5], [[x - 20, 27, 15], 4.5], [[x - 62, 74, 15], 4.5]], pad);
+  const frame =
+    bar(canvas, [x - 60, 3, z], [x + 95, 3, z], 3, dark) +
+    bar(canvas, [x + 10, 20, z + 22], [x + 95, 60, z + 22], 2, dark) +
+    bar(canvas, [x - 8, 3, z], [x - 8, 20, z], 3, dark);
+  const seat = canvas.blob(
+    [
+      [[x - 14, 23, -14], 4.5],
+      [[x + 14, 26, -14], 4],
+      [[x - 14, 23, 14], 4.5],
+      [[x + 14, 26, 14], 4],
+    ],
+    pad,
+  );
+  const back = canvas.blob(
+    [
+      [[x - 20, 27, -15], 4.5],
+      [[x - 62, 74, -15], 4.5],
+      [[x - 20, 27, 15], 4.5],
+      [[x - 62, 74, 15], 4.5],
+    ],
+    pad,
+  );
   behind(scene, frame + back + seat, 3);
   const foot = skeleton.frames.footR;
   const sole = skeleton.points.ankleR;
-  const on = (lx: number, lz: number): Vec => add(sole, [foot[0] * lx + foot[1] * -9.5, foot[3] * lx + foot[4] * -9.5, lz - sole[2]]);
-  const plate = canvas.blob([[on(-16, -24), 2.4], [on(28, -24), 2.4], [on(28, 24), 2.4], [on(-16, 24), 2.4]], canvas.palette.prop);
+  const on = (lx: number, lz: number): Vec =>
+    add(sole, [foot[0] * lx + foot[1] * -9.5, foot[3] * lx + foot[4] * -9.5, lz - sole[2]]);
+  const plate = canvas.blob(
+    [
+      [on(-16, -24), 2.4],
+      [on(28, -24), 2.4],
+      [on(28, 24), 2.4],
+      [on(-16, 24), 2.4],
+    ],
+    canvas.palette.prop,
+  );
   const carriage = bar(canvas, on(6, 0), add(on(6, 0), [14, 0, 0]), 5, dark);
   behind(scene, carriage + plate, 4);
 };
@@ -119,28 +169,65 @@ const kneeMachine: PropPainter = (scene, prop) => {
   const [x, y, z] = place(prop);
   const height = prop.size?.[1] ?? 52;
   const dark = canvas.palette.propDark;
-  const frame = bar(canvas, [x - 30, 3, z], [x + 20, 3, z], 3, dark) + bar(canvas, [x - 6, 3, z], [x - 6, y + height - 8, z], 4, dark);
+  const frame =
+    bar(canvas, [x - 30, 3, z], [x + 20, 3, z], 3, dark) +
+    bar(canvas, [x - 6, 3, z], [x - 6, y + height - 8, z], 4, dark);
   padded(scene, [x, y + height - 9, z], [46, 9, 44], '#51666f');
-  const back = canvas.blob([[[x - 26, height + 6, -14], 4], [[x - 34, height + 52, -14], 4], [[x - 26, height + 6, 14], 4], [[x - 34, height + 52, 14], 4]], '#51666f');
+  const back = canvas.blob(
+    [
+      [[x - 26, height + 6, -14], 4],
+      [[x - 34, height + 52, -14], 4],
+      [[x - 26, height + 6, 14], 4],
+      [[x - 34, height + 52, 14], 4],
+    ],
+    '#51666f',
+  );
   behind(scene, frame + back, 2);
   const { kneeR, ankleR } = skeleton.points;
   const shank = skeleton.frames.shankR;
   const pad: Vec = [ankleR[0] + shank[0] * 7.5 + shank[1] * 7, ankleR[1] + shank[3] * 7.5 + shank[4] * 7, ankleR[2]];
   const arm = bar(canvas, add(kneeR, [0, 0, 12]), add(pad, [0, 0, 12]), 1.8, dark);
-  const roll = canvas.blob([[add(pad, [0, 0, -10]), 4.6], [add(pad, [0, 0, 12]), 4.6]], darken('#51666f', 0.2));
+  const roll = canvas.blob(
+    [
+      [add(pad, [0, 0, -10]), 4.6],
+      [add(pad, [0, 0, 12]), 4.6],
+    ],
+    darken('#51666f', 0.2),
+  );
   canvas.put(canvas.depth(pad) + 12, arm + roll);
 };
 
 const calfMachine: PropPainter = ({ canvas, skeleton }) => {
   const { kneeR, kneeL } = skeleton.points;
-  const pad = canvas.blob([[add(kneeL, [-8, 10, -4]), 4], [add(kneeR, [-8, 10, 4]), 4], [add(kneeL, [4, 10, -4]), 4], [add(kneeR, [4, 10, 4]), 4]], '#51666f');
+  const pad = canvas.blob(
+    [
+      [add(kneeL, [-8, 10, -4]), 4],
+      [add(kneeR, [-8, 10, 4]), 4],
+      [add(kneeL, [4, 10, -4]), 4],
+      [add(kneeR, [4, 10, 4]), 4],
+    ],
+    '#51666f',
+  );
   const arm = bar(canvas, add(kneeR, [0, 13, -8]), add(kneeR, [34, 16, -8]), 2, canvas.palette.propDark);
   const plate = bar(canvas, add(kneeR, [-2, 14, -8]), add(kneeR, [-2, 26, -8]), 9, canvas.palette.propDark);
   canvas.put(30, arm + plate + pad);
 };
 
 export const FURNITURE = {
-  mat, step, box: step, bench, bed, chair, wall, post, rail, declineBoard, stairs, legPress, kneeMachine, calfMachine,
+  mat,
+  step,
+  box: step,
+  bench,
+  bed,
+  chair,
+  wall,
+  post,
+  rail,
+  declineBoard,
+  stairs,
+  legPress,
+  kneeMachine,
+  calfMachine,
   balancePad: soft('#7aa6c9', [42, 7, 36], 2),
   pillow: soft('#d9d3e6', [40, 12, 40], 3),
   towel: soft('#e7b27a', [44, 1.5, 26], 3),

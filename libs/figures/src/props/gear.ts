@@ -25,7 +25,10 @@ const miniBand: PropPainter = ({ canvas, skeleton }, prop) => {
   for (const [centre, far, radius] of [a, b]) {
     const axis = unit(sub(far, centre));
     const across = unit(cross(axis, canvas.camera.eye), [1, 0, 0]);
-    canvas.put(canvas.depth(centre) + 8, canvas.line([add(centre, scale(across, radius)), add(centre, scale(across, -radius))], colour, 4));
+    canvas.put(
+      canvas.depth(centre) + 8,
+      canvas.line([add(centre, scale(across, radius)), add(centre, scale(across, -radius))], colour, 4),
+    );
   }
 };
 
@@ -48,14 +51,19 @@ const dumbbell: PropPainter = ({ canvas, skeleton }, prop) => {
   const axis: Vec = prop.turn ? [0, 1, 0] : [1, 0, 0];
   const dark = '#3a4a52';
   const end = (k: number): Vec => add(c, scale(axis, k));
-  const svg = bar(canvas, end(-7), end(7), 1.6, dark) + bar(canvas, end(-9), end(-6), 4.8, dark) + bar(canvas, end(6), end(9), 4.8, dark);
+  const svg =
+    bar(canvas, end(-7), end(7), 1.6, dark) +
+    bar(canvas, end(-9), end(-6), 4.8, dark) +
+    bar(canvas, end(6), end(9), 4.8, dark);
   canvas.put(canvas.depth(c) + 3, svg);
 };
 
 const kettlebell: PropPainter = ({ canvas, skeleton }, prop) => {
   const c = between(skeleton, prop);
   const dark = '#3a4a52';
-  const svg = canvas.line([add(c, [-4.5, -6, 0]), add(c, [-4, 0.5, 0]), add(c, [4, 0.5, 0]), add(c, [4.5, -6, 0])], dark, 2.6) + canvas.blob([[add(c, [0, -11, 0]), 8]], dark);
+  const svg =
+    canvas.line([add(c, [-4.5, -6, 0]), add(c, [-4, 0.5, 0]), add(c, [4, 0.5, 0]), add(c, [4.5, -6, 0])], dark, 2.6) +
+    canvas.blob([[add(c, [0, -11, 0]), 8]], dark);
   canvas.put(canvas.depth(c) + 2, svg);
 };
 
@@ -72,12 +80,20 @@ const barbell: PropPainter = ({ canvas, skeleton }, prop) => {
   }
 };
 
-const round = (colour: string, fallback: number): PropPainter => ({ canvas, skeleton }, prop) => {
-  const r = prop.size?.[0] ?? fallback;
-  const c = prop.at ? add(prop.on ? between(skeleton, prop) : [0, r, 0], prop.at) : between(skeleton, prop);
-  const svg = canvas.blob([[c, r]], colour) + (canvas.isLine ? '' : canvas.blob([[add(c, [-r * 0.3, r * 0.35, r * 0.4]), r * 0.22]], '#ffffff').replace('/>', ' opacity=".45"/>'));
-  canvas.put(canvas.depth(c) + 1, svg);
-};
+const round =
+  (colour: string, fallback: number): PropPainter =>
+  ({ canvas, skeleton }, prop) => {
+    const r = prop.size?.[0] ?? fallback;
+    const c = prop.at ? add(prop.on ? between(skeleton, prop) : [0, r, 0], prop.at) : between(skeleton, prop);
+    const svg =
+      canvas.blob([[c, r]], colour) +
+      (canvas.isLine
+        ? ''
+        : canvas
+            .blob([[add(c, [-r * 0.3, r * 0.35, r * 0.4]), r * 0.22]], '#ffffff')
+            .replace('/>', ' opacity=".45"/>'));
+    canvas.put(canvas.depth(c) + 1, svg);
+  };
 
 const foamRoller: PropPainter = ({ canvas }, prop) => {
   const [x, y, z] = prop.at ?? [0, 0, 0];
@@ -87,7 +103,16 @@ const foamRoller: PropPainter = ({ canvas }, prop) => {
   const half = 24;
   const ends = [add(c, scale(axis, -half)), add(c, scale(axis, half))] as const;
   const near = canvas.depth(ends[0]) > canvas.depth(ends[1]) ? ends[0] : ends[1];
-  const svg = canvas.blob([[ends[0], r], [ends[1], r]], '#e08a4a') + disc(canvas, near, axis, r, '#f0a96f') + disc(canvas, near, axis, r * 0.45, '#a85f2b');
+  const svg =
+    canvas.blob(
+      [
+        [ends[0], r],
+        [ends[1], r],
+      ],
+      '#e08a4a',
+    ) +
+    disc(canvas, near, axis, r, '#f0a96f') +
+    disc(canvas, near, axis, r * 0.45, '#a85f2b');
   canvas.put(prop.size?.[1] ? IN_FRONT : BEHIND + 6, svg);
 };
 
@@ -96,7 +121,18 @@ const towelRoll: PropPainter = ({ canvas }, prop) => {
   const r = prop.size?.[0] ?? 5;
   const half = prop.size?.[2] ?? 16;
   const near: Vec = [x, y + r, z + half];
-  canvas.put(BEHIND + 6, canvas.blob([[[x, y + r, z - half], r], [near, r]], '#e7b27a') + canvas.blob([[near, r]], '#f3cfa4') + canvas.blob([[near, r * 0.4]], '#e7b27a'));
+  canvas.put(
+    BEHIND + 6,
+    canvas.blob(
+      [
+        [[x, y + r, z - half], r],
+        [near, r],
+      ],
+      '#e7b27a',
+    ) +
+      canvas.blob([[near, r]], '#f3cfa4') +
+      canvas.blob([[near, r * 0.4]], '#e7b27a'),
+  );
 };
 
 const slider: PropPainter = ({ canvas, skeleton }, prop) => {
@@ -106,7 +142,15 @@ const slider: PropPainter = ({ canvas, skeleton }, prop) => {
 
 const icePack: PropPainter = ({ canvas, skeleton }, prop) => {
   const c = add(between(skeleton, prop), prop.at ?? [0, 6, 0]);
-  const svg = canvas.blob([[add(c, [-9, -2, 5]), 4.2], [add(c, [9, -2, 5]), 4.2], [add(c, [0, 1.5, 5]), 4.6]], '#7cc4ee') + canvas.line([add(c, [-5, 0, 5]), add(c, [5, 0, 5])], '#ffffff', 1.4);
+  const svg =
+    canvas.blob(
+      [
+        [add(c, [-9, -2, 5]), 4.2],
+        [add(c, [9, -2, 5]), 4.2],
+        [add(c, [0, 1.5, 5]), 4.6],
+      ],
+      '#7cc4ee',
+    ) + canvas.line([add(c, [-5, 0, 5]), add(c, [5, 0, 5])], '#ffffff', 1.4);
   canvas.put(canvas.depth(c) + 20, svg);
 };
 
@@ -121,7 +165,11 @@ const bandage: PropPainter = ({ canvas, skeleton, phase }, prop) => {
     const axis = unit(sub(p[`hip${side}`], p[`ankle${side}`]));
     const across = unit(cross(axis, canvas.camera.eye), [1, 0, 0]);
     const tilt = scale(axis, 1.2);
-    canvas.put(canvas.depth(c) + 9 + i * 0.01, canvas.line([add(add(c, tilt), scale(across, 7)), sub(sub(c, tilt), scale(across, 7))], '#f4efe4', 4.2) + canvas.line([add(add(c, tilt), scale(across, 6.4)), sub(sub(c, tilt), scale(across, 6.4))], '#cdbfa0', 0.7));
+    canvas.put(
+      canvas.depth(c) + 9 + i * 0.01,
+      canvas.line([add(add(c, tilt), scale(across, 7)), sub(sub(c, tilt), scale(across, 7))], '#f4efe4', 4.2) +
+        canvas.line([add(add(c, tilt), scale(across, 6.4)), sub(sub(c, tilt), scale(across, 6.4))], '#cdbfa0', 0.7),
+    );
   }
 };
 
@@ -129,7 +177,11 @@ const bandage: PropPainter = ({ canvas, skeleton, phase }, prop) => {
 const anklePad: PropPainter = ({ canvas, skeleton }, prop) => {
   const p = skeleton.points;
   const c = add(mix(p.ankleR, p.ankleL, 0.5), prop.at ?? [0, 7, 0]);
-  canvas.put(canvas.depth(c) + 14, bar(canvas, add(c, [0, 0, -20]), add(c, [0, 0, 20]), 4.5, '#51666f') + bar(canvas, [c[0], 1, c[2] + 20], add(c, [0, 0, 20]), 1.6, canvas.palette.propDark));
+  canvas.put(
+    canvas.depth(c) + 14,
+    bar(canvas, add(c, [0, 0, -20]), add(c, [0, 0, 20]), 4.5, '#51666f') +
+      bar(canvas, [c[0], 1, c[2] + 20], add(c, [0, 0, 20]), 1.6, canvas.palette.propDark),
+  );
 };
 
 const rope: PropPainter = ({ canvas, skeleton, phase }, prop) => {
@@ -143,12 +195,33 @@ const rope: PropPainter = ({ canvas, skeleton, phase }, prop) => {
     const m = mix(centre, tip, k);
     return [m[0], m[1], z];
   };
-  const points = [handR, spread(0.5, 34), spread(0.85, 26), spread(1, 8), spread(1, -8), spread(0.85, -26), spread(0.5, -34), handL];
+  const points = [
+    handR,
+    spread(0.5, 34),
+    spread(0.85, 26),
+    spread(1, 8),
+    spread(1, -8),
+    spread(0.85, -26),
+    spread(0.5, -34),
+    handL,
+  ];
   canvas.put(Math.sin(a) > 0 ? 40 : -60, canvas.line(points, canvas.palette.accent, 1.8));
 };
 
 export const GEAR = {
-  miniBand, band, strap, dumbbell, kettlebell, barbell, foamRoller, towelRoll, slider, icePack, bandage, anklePad, rope,
+  miniBand,
+  band,
+  strap,
+  dumbbell,
+  kettlebell,
+  barbell,
+  foamRoller,
+  towelRoll,
+  slider,
+  icePack,
+  bandage,
+  anklePad,
+  rope,
   swissBall: round('#d9765f', 30),
   ball: round('#d9765f', 6),
 } as const;

@@ -8,17 +8,33 @@ const bike: PropPainter = ({ canvas, skeleton }, prop) => {
   const hub: Vec = [x, 30, 0];
   const frame =
     bar(canvas, [x - 38, 3, 0], [x + 52, 3, 0], 3, dark) +
-    bar(canvas, hub, [x - 16, 82, 0], 2.8, light) + bar(canvas, hub, [x + 42, 88, 0], 2.8, light) +
-    bar(canvas, hub, [x, 4, 0], 3, light) + bar(canvas, [x + 42, 88, 0], [x + 44, 104, 0], 2.2, dark) +
-    disc(canvas, [x + 36, 30, 0], [0, 0, 1], 21, light) + disc(canvas, [x + 36, 30, 1], [0, 0, 1], 15, '#dfe8ea');
-  const saddle = canvas.blob([[[x - 25, 86, 0], 4], [[x - 6, 87, 0], 2.4]], dark);
-  const handle = bar(canvas, [x + 42, 104, -14], [x + 42, 104, 14], 2, dark) + bar(canvas, [x + 42, 104, 14], [x + 52, 107, 14], 2, dark);
+    bar(canvas, hub, [x - 16, 82, 0], 2.8, light) +
+    bar(canvas, hub, [x + 42, 88, 0], 2.8, light) +
+    bar(canvas, hub, [x, 4, 0], 3, light) +
+    bar(canvas, [x + 42, 88, 0], [x + 44, 104, 0], 2.2, dark) +
+    disc(canvas, [x + 36, 30, 0], [0, 0, 1], 21, light) +
+    disc(canvas, [x + 36, 30, 1], [0, 0, 1], 15, '#dfe8ea');
+  const saddle = canvas.blob(
+    [
+      [[x - 25, 86, 0], 4],
+      [[x - 6, 87, 0], 2.4],
+    ],
+    dark,
+  );
+  const handle =
+    bar(canvas, [x + 42, 104, -14], [x + 42, 104, 14], 2, dark) +
+    bar(canvas, [x + 42, 104, 14], [x + 52, 107, 14], 2, dark);
   canvas.put(-3, frame + saddle);
   canvas.put(-2, handle);
-  for (const [name, z] of [['ballR', 9], ['ballL', -9]] as const) {
+  for (const [name, z] of [
+    ['ballR', 9],
+    ['ballL', -9],
+  ] as const) {
     const foot = skeleton.points[name];
     const pedal: Vec = [foot[0], foot[1] - 4.4, z];
-    const svg = bar(canvas, [hub[0], hub[1], z * 0.7], [pedal[0], pedal[1], z * 0.7], 1.7, dark) + block(canvas, [pedal[0], pedal[1] - 1.4, z], [12, 2.8, 9], dark);
+    const svg =
+      bar(canvas, [hub[0], hub[1], z * 0.7], [pedal[0], pedal[1], z * 0.7], 1.7, dark) +
+      block(canvas, [pedal[0], pedal[1] - 1.4, z], [12, 2.8, 9], dark);
     canvas.put(canvas.depth(pedal) - 2, svg);
   }
 };
@@ -26,16 +42,26 @@ const bike: PropPainter = ({ canvas, skeleton }, prop) => {
 const elliptical: PropPainter = ({ canvas, skeleton }, prop) => {
   const [x] = prop.at ?? [0, 0, 0];
   const { prop: light, propDark: dark } = canvas.palette;
-  const base = bar(canvas, [x - 62, 3, 0], [x + 62, 3, 0], 3, dark) + bar(canvas, [x + 48, 4, 0], [x + 38, 128, 0], 3, light) + block(canvas, [x + 40, 126, 0], [4, 14, 22], dark);
+  const base =
+    bar(canvas, [x - 62, 3, 0], [x + 62, 3, 0], 3, dark) +
+    bar(canvas, [x + 48, 4, 0], [x + 38, 128, 0], 3, light) +
+    block(canvas, [x + 40, 126, 0], [4, 14, 22], dark);
   canvas.put(BEHIND + 4, disc(canvas, [x - 46, 24, 0], [0, 0, 1], 20, light) + base);
   for (const side of ['R', 'L'] as const) {
     const z = side === 'R' ? 12 : -12;
     const ankle = skeleton.points[`ankle${side}`];
     const pedal: Vec = [ankle[0] + 3, ankle[1] - 8.6, z];
-    const svg = bar(canvas, [x - 46, 24 + (pedal[1] - 24) * 0.6, z], pedal, 2, dark) + bar(canvas, pedal, [x + 44, 26, z], 2, dark) + block(canvas, add(pedal, [0, 0, 0]), [34, 2.4, 11], dark);
+    const svg =
+      bar(canvas, [x - 46, 24 + (pedal[1] - 24) * 0.6, z], pedal, 2, dark) +
+      bar(canvas, pedal, [x + 44, 26, z], 2, dark) +
+      block(canvas, add(pedal, [0, 0, 0]), [34, 2.4, 11], dark);
     canvas.put(canvas.depth(pedal) - 4, svg);
     const hand = skeleton.points[`hand${side}`];
-    canvas.put(canvas.depth(hand) - 1, bar(canvas, [x + 44, 34, z + Math.sign(z) * 2], hand, 1.7, dark) + bar(canvas, hand, add(hand, [2, 10, 0]), 2.2, '#3a4a52'));
+    canvas.put(
+      canvas.depth(hand) - 1,
+      bar(canvas, [x + 44, 34, z + Math.sign(z) * 2], hand, 1.7, dark) +
+        bar(canvas, hand, add(hand, [2, 10, 0]), 2.2, '#3a4a52'),
+    );
   }
 };
 
@@ -43,9 +69,19 @@ const rower: PropPainter = ({ canvas, skeleton }, prop) => {
   const [x] = prop.at ?? [0, 0, 0];
   const { prop: light, propDark: dark } = canvas.palette;
   const seatX = skeleton.points.pelvis[0];
-  const base = bar(canvas, [x - 80, 20, 0], [x + 62, 20, 0], 2.6, dark) + bar(canvas, [x - 76, 2, 0], [x - 76, 18, 0], 2, dark) + bar(canvas, [x + 70, 2, 0], [x + 66, 30, 0], 2.6, dark);
+  const base =
+    bar(canvas, [x - 80, 20, 0], [x + 62, 20, 0], 2.6, dark) +
+    bar(canvas, [x - 76, 2, 0], [x - 76, 18, 0], 2, dark) +
+    bar(canvas, [x + 70, 2, 0], [x + 66, 30, 0], 2.6, dark);
   const wheel = disc(canvas, [x + 74, 34, 0], [0, 0, 1], 22, light) + disc(canvas, [x + 74, 34, 1], [0, 0, 1], 9, dark);
-  const seat = canvas.blob([[[seatX - 11, 27, 0], 3], [[seatX + 9, 27, 0], 3]], '#3a4a52') + bar(canvas, [seatX, 22, 0], [seatX, 26, 0], 3, dark);
+  const seat =
+    canvas.blob(
+      [
+        [[seatX - 11, 27, 0], 3],
+        [[seatX + 9, 27, 0], 3],
+      ],
+      '#3a4a52',
+    ) + bar(canvas, [seatX, 22, 0], [seatX, 26, 0], 3, dark);
   canvas.put(BEHIND + 4, base + wheel + seat);
   const { handR, handL, ballR, heelR } = skeleton.points;
   const grip = mix(handR, handL, 0.5);
@@ -60,15 +96,23 @@ const treadmill: PropPainter = ({ canvas, phase }, prop) => {
   const { propDark: dark } = canvas.palette;
   const at = (dx: number, dy: number, z: number): Vec => [x + dx, dy + dx * slope, z];
   const half = 72;
-  const deck = canvas.polygon([at(-half, -0.5, -28), at(half, -0.5, -28), at(half, -0.5, 28), at(-half, -0.5, 28)], '#4a5b63');
-  const edge = canvas.polygon([at(-half, -0.5, 28), at(half, -0.5, 28), at(half, -7, 28), at(-half, -7, 28)], '#8a9ba3');
+  const deck = canvas.polygon(
+    [at(-half, -0.5, -28), at(half, -0.5, -28), at(half, -0.5, 28), at(-half, -0.5, 28)],
+    '#4a5b63',
+  );
+  const edge = canvas.polygon(
+    [at(-half, -0.5, 28), at(half, -0.5, 28), at(half, -7, 28), at(-half, -7, 28)],
+    '#8a9ba3',
+  );
   let marks = '';
   for (let i = 0; i < 5; i++) {
     const dx = half - ((i / 5 + phase) % 1) * 2 * half;
     marks += canvas.line([at(dx, 0, -24), at(dx, 0, 24)], '#6d7f88', 1.2);
   }
   const foot = bar(canvas, at(half - 6, -8, 0), [x + half - 2, -10, 0], 2, dark);
-  const post = (z: number): string => bar(canvas, at(half - 2, -3, z), at(half - 14, 100, z), 2.2, dark) + bar(canvas, at(half - 14, 98, z), at(half - 42, 92, z), 2, dark);
+  const post = (z: number): string =>
+    bar(canvas, at(half - 2, -3, z), at(half - 14, 100, z), 2.2, dark) +
+    bar(canvas, at(half - 14, 98, z), at(half - 42, 92, z), 2, dark);
   canvas.put(BEHIND + 3, foot + deck + edge + marks + post(-28));
   canvas.put(BEHIND + 4, block(canvas, at(half - 16, 98, 0), [5, 16, 44], dark));
   canvas.put(60, post(28));
@@ -84,12 +128,24 @@ const water: PropPainter = ({ canvas, phase }, prop) => {
   const top = Array.from({ length: 17 }, (_, i) => wave(i)).join('');
   const d = `${top}V${(-y + depth).toFixed(1)}H${(x - width / 2).toFixed(1)}Z`;
   const colour = canvas.isLine ? 'none' : '#5bb4dc';
-  canvas.put(IN_FRONT, `<path d="${d}" fill="${colour}" opacity=".42"/><path d="${top}" fill="none" stroke="${canvas.isLine ? '#000' : '#2f8fbd'}" stroke-width="1.8" stroke-linecap="round"/>`);
+  canvas.put(
+    IN_FRONT,
+    `<path d="${d}" fill="${colour}" opacity=".42"/><path d="${top}" fill="none" stroke="${canvas.isLine ? '#000' : '#2f8fbd'}" stroke-width="1.8" stroke-linecap="round"/>`,
+  );
 };
 
 const floatBelt: PropPainter = ({ canvas, skeleton }) => {
   const w = skeleton.points.waist;
-  canvas.put(canvas.depth(w) + 3, canvas.blob([[add(w, [-8, -1, 3]), 4.5], [add(w, [8, -1, 3]), 4.5]], canvas.palette.accent));
+  canvas.put(
+    canvas.depth(w) + 3,
+    canvas.blob(
+      [
+        [add(w, [-8, -1, 3]), 4.5],
+        [add(w, [8, -1, 3]), 4.5],
+      ],
+      canvas.palette.accent,
+    ),
+  );
 };
 
 const metronome: PropPainter = ({ canvas, phase }, prop) => {
@@ -97,20 +153,39 @@ const metronome: PropPainter = ({ canvas, phase }, prop) => {
   const p = canvas.camera.project(c);
   const swing = 24 * Math.sin(phase * Math.PI * 2 * (prop.turn ?? 2));
   const { propDark, accent } = canvas.palette;
-  canvas.put(IN_FRONT, `<g transform="translate(${p.x.toFixed(1)} ${p.y.toFixed(1)})"><path d="M-6 -14H6L11 12H-11Z" fill="${canvas.isLine ? '#fff' : propDark}" stroke="${canvas.isLine ? '#000' : propDark}" stroke-width="2" stroke-linejoin="round"/><path d="M0 8V-16" stroke="${canvas.isLine ? '#000' : accent}" stroke-width="2.2" stroke-linecap="round" transform="rotate(${swing.toFixed(1)} 0 8)"/></g>`);
+  canvas.put(
+    IN_FRONT,
+    `<g transform="translate(${p.x.toFixed(1)} ${p.y.toFixed(1)})"><path d="M-6 -14H6L11 12H-11Z" fill="${canvas.isLine ? '#fff' : propDark}" stroke="${canvas.isLine ? '#000' : propDark}" stroke-width="2" stroke-linejoin="round"/><path d="M0 8V-16" stroke="${canvas.isLine ? '#000' : accent}" stroke-width="2.2" stroke-linecap="round" transform="rotate(${swing.toFixed(1)} 0 8)"/></g>`,
+  );
 };
 
 const diary: PropPainter = ({ canvas }, prop) => {
   const p = canvas.camera.project(prop.at ?? [0, 90, 0]);
   const ink = canvas.isLine ? '#000' : canvas.palette.propDark;
-  const rows = [-12, -3, 6, 15].map((y, i) => `<path d="M-12 ${y}h4M-4 ${y}h${[14, 10, 15, 9][i]}" stroke="${ink}" stroke-width="2.4" stroke-linecap="round"/>`).join('');
-  canvas.put(IN_FRONT, `<g transform="translate(${p.x.toFixed(1)} ${p.y.toFixed(1)})"><rect x="-19" y="-23" width="38" height="48" rx="4" fill="#fff" stroke="${ink}" stroke-width="2.4"/>${rows}</g>`);
+  const rows = [-12, -3, 6, 15]
+    .map(
+      (y, i) =>
+        `<path d="M-12 ${y}h4M-4 ${y}h${[14, 10, 15, 9][i]}" stroke="${ink}" stroke-width="2.4" stroke-linecap="round"/>`,
+    )
+    .join('');
+  canvas.put(
+    IN_FRONT,
+    `<g transform="translate(${p.x.toFixed(1)} ${p.y.toFixed(1)})"><rect x="-19" y="-23" width="38" height="48" rx="4" fill="#fff" stroke="${ink}" stroke-width="2.4"/>${rows}</g>`,
+  );
 };
 
 const floorLine: PropPainter = ({ canvas }, prop) => {
   const [x, , z] = prop.at ?? [0, 0, 0];
   const half = (prop.size?.[0] ?? 120) / 2;
-  const ends: Vec[] = prop.turn ? [[x, 0, -half], [x, 0, half]] : [[x - half, 0, z], [x + half, 0, z]];
+  const ends: Vec[] = prop.turn
+    ? [
+        [x, 0, -half],
+        [x, 0, half],
+      ]
+    : [
+        [x - half, 0, z],
+        [x + half, 0, z],
+      ];
   canvas.put(BEHIND + 2, canvas.line(ends, canvas.palette.accent, 2.4));
 };
 
@@ -122,4 +197,15 @@ const floorMarks: PropPainter = ({ canvas }, prop) => {
   }
 };
 
-export const MACHINES = { bike, elliptical, rower, treadmill, water, floatBelt, metronome, diary, floorLine, floorMarks } as const;
+export const MACHINES = {
+  bike,
+  elliptical,
+  rower,
+  treadmill,
+  water,
+  floatBelt,
+  metronome,
+  diary,
+  floorLine,
+  floorMarks,
+} as const;

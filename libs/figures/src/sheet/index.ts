@@ -13,7 +13,9 @@ const STYLE =
 /** A page with every loaded exercise in its key frames, 160 px each. `named: false` hides the names, for guessing. */
 export function sheetHtml(entries: readonly SheetEntry[], style: FigureStyle = {}, named = true): string {
   const cards = entries.map(({ id, name }, i) => {
-    const pictures = keyFrames(id).map((t) => frame(id, t, 'right', style) ?? '');
+    const pictures = keyFrames(id).map(
+      (t, n) => frame(id, t, 'right', { ...style, arrows: n === 0, cue: n === 0 }) ?? '',
+    );
     const caption = named ? `${name} <small>${id}</small>` : `#${i + 1}`;
     return `<figure><div>${pictures.join('') || '<em>not drawn</em>'}</div><figcaption>${caption}</figcaption></figure>`;
   });
