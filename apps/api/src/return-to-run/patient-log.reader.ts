@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { Clock, localTime } from '../clock';
+import type { Tx } from '../database/tenant-transaction';
+import { ProblemError } from '../http/problem-error';
+import { daysBefore } from './standing';
+import type { PatientLog } from './patient-log';
+import { patientLogQuery } from './patient-log.queries';
+
+/** A log together with the moment it is looked at, on the runner's own clock. */
+export interface LogNow {
+  readonly log: PatientLog;
+  /** `YYYY-MM-DDTHH:mm`. */
+  readonly asOf: string;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** Days of training a screen looks back on, at least. */
+const LOOK_BACK_DAYS = 200;
+
+/** Reads everything recorded about one runner's training, in one statement. */
+@Injectable()
+export class PatientLogReader {
+  constructor(private readonly clock: Clock) {}
+
+  /** Statement and values, for reads that go through `TenantDatabase.read`. */
+  statement(patientId: string): { sql: string; params: unknown[] } {
+    const from = daysBefore(this.clock.now().toISOString().slice(0, 10), LOOK_BACK_DAYS);
+    return { sql: patientLogQuery, params: [patientId, from] };
+  }
+
+  /** The answer of the statement with the moment added. */
+  parse(body: string): LogNow {
+    const log = JSON.parse(body) as PatientLog;
+    const asOf = localTime(this.clock.now(), log.patient.timeZone);
+    return { log, asOf, today: asOf.slice(0, 10) };
+  }
+
+  /** The log inside a running transaction; `not_found` when the patient is not the caller's to see. */
+  async read(tx: Tx, patientId: string): Promise<LogNow> {
+    const { sql, params } = this.statement(patientId);
+    const [row] = await tx.query<{ body: string }>(sql, params);
+    if (row === undefined) throw new ProblemError('not_found');
+    return this.parse(row.body);
+  }
+}

@@ -1,0 +1,117 @@
+import { strengthAdherence14d } from '@midstance/clinical/adherence';
+import { SPIKE_LIMITS_PCT } from '@midstance/clinical/load';
+import {
+  applyOverlay,
+  fold,
+  loadOverlay,
+  loadProtocol,
+  recommend,
+  type CheckIn,
+  type GateFacts,
+  type Protocol,
+  type Recommendation,
+  type Result,
+  type RtrState,
+  type Step,
+} from '@midstance/clinical/return-to-run';
+import { plannedSessions } from '../training/planned-sessions';
+import type { LoggedCheckIn, PatientLog, StoredPlan } from './patient-log';
+import { planEvents } from './plan-events';
+
+/** Where a runner stands on the ladder and what the plan suggests now. */
+export interface Standing {
+  readonly plan: StoredPlan;
+  readonly protocol: Protocol;
+  readonly state: RtrState;
+  readonly recommendation: Recommendation;
+}
+
+const SWELLING_LEVEL = { none: 0, mild: 1, clear: 2 } as const;
+
+/** The engine refused what is stored: a defect of ours, never of the person who asked. */
+function valueOf<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new Error(`return-to-run engine refused stored facts: ${result.errors.map((each) => `${each.field} ${each.code}`).join(', ')}`);
+}
+
+/** A protocol with its overlays, as the plan was made with. */
+export async function protocolOf(plan: Pick<StoredPlan, 'protocolId' | 'protocolVersion' | 'overlayIds'>): Promise<Protocol> {
+  let protocol = valueOf(await loadProtocol(plan.protocolId, plan.protocolVersion));
+  for (const id of plan.overlayIds) protocol = applyOverlay(protocol, valueOf(await loadOverlay(id)));
+  return protocol;
+}
+
+/** All steps of a protocol, in the order they are climbed. */
+export function stepsOf(protocol: Protocol): readonly Step[] {
+  return protocol.phases.flatMap((phase) => phase.ladder);
+}
+
+function checkInOf(answer: LoggedCheckIn): CheckIn {
+  return {
+    date: answer.localDate,
+    nprsRest: answer.painRest,
+    nprsWalk: answer.painWalk,
+    nprsStairs: answer.painStairs,
+    nprsStairsDown: answer.painStairs,
+    nprsMorning: answer.painMorning,
+    nprsBone: answer.painMorning,
+    nprsCalfMorning: answer.painMorning,
+    morningStiffnessMin: answer.stiffnessMin,
+    limpReported: answer.limp === null ? null : answer.limp !== 'none',
+    nightPain: answer.nightPain,
+    suddenPainEvent: null,
+    swellingLevel: answer.swelling === null ? null : SWELLING_LEVEL[answer.swelling],
+  };
+}
+
+/** The day before, `days` times. */
+export function daysBefore(date: string, days: number): string {
+  return new Date(Date.parse(`${date}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Everything a gate looks at besides the log of sessions. */
+export function gateFacts(log: PatientLog, today: string): GateFacts {
+  const sessions = plannedSessions(log, daysBefore(today, 13), today);
+  const planStart = log.program?.content.startDate ?? null;
+  return {
+    checkIns: log.checkIns.map(checkInOf),
+    measurements: log.gateTests.map(({ metric, localDate, value }) => ({ metric, date: localDate, value })),
+    diagnosisDate: log.episode?.startedOn ?? null,
+    surgeryDate: null,
+    birthDate: null,
+    mriGrade: null,
+    preInjuryWeeklyRunMinutes: log.episode?.preInjuryWeeklyRunMin ?? null,
+    supplied: { adherence_strength_14d: planStart === null ? null : strengthAdherence14d(sessions, planStart, today) },
+  };
+}
+
+/** Longest single run of the last 30 days in minutes, today left out; null without one. */
+export function longestRunMin(log: PatientLog, today: string): number | null {
+  const from = daysBefore(today, 30);
+  const minutes = log.runs.filter((run) => run.localDate >= from && run.localDate < today).map((run) => run.runMin ?? 0);
+  const longest = Math.max(0, ...minutes);
+  return longest === 0 ? null : longest;
+}
+
+/** How long the next run should be at most, in whole minutes: a tenth above the longest of 30 days. */
+export function ceilingMin(log: PatientLog, today: string): number | null {
+  const longest = longestRunMin(log, today);
+  return longest === null ? null : Math.floor(longest * (1 + SPIKE_LIMITS_PCT.reference / 100));
+}
+
+/**
+ * Folds the log of the newest plan and asks the engine what it suggests.
+ *
+ * @param asOf `YYYY-MM-DDTHH:mm` on the runner's clock
+ * @returns null without a plan
+ */
+export async function standingOf(log: PatientLog, asOf: string): Promise<Standing | null> {
+  const { plan } = log;
+  if (plan === null) return null;
+  const protocol = await protocolOf(plan);
+  const stepTypes = new Map(stepsOf(protocol).map((step) => [step.id, step.type]));
+  const state = valueOf(fold(protocol, planEvents(log, plan, stepTypes), asOf));
+  const today = asOf.slice(0, 10);
+  const recommendation = valueOf(recommend(protocol, { state, facts: gateFacts(log, today), today }));
+  return { plan, protocol, state, recommendation };
+}

@@ -1,0 +1,37 @@
+import type { PlannedSession } from '@midstance/clinical/adherence';
+import { plannedDays } from '@midstance/clinical/exercises';
+import type { LoggedSession, PatientLog } from '../return-to-run/patient-log';
+
+/** Number of the ISO week's Monday, to see whether a session was moved inside its week. */
+function weekOf(date: string): number {
+  const days = Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+  return Math.floor((days + 3) / 7);
+}
+
+/** Takes the log that answers a planned day: of that day, else a spare one of the same week. */
+function answerFor(date: string, planned: ReadonlySet<string>, logged: LoggedSession[]): LoggedSession | undefined {
+  const fits = (session: LoggedSession) =>
+    session.localDate === date || (weekOf(session.localDate) === weekOf(date) && !planned.has(session.localDate));
+  const sameDay = logged.findIndex((session) => session.localDate === date);
+  const index = sameDay >= 0 ? sameDay : logged.findIndex(fits);
+  return index < 0 ? undefined : logged.splice(index, 1)[0];
+}
+
+/** The strength sessions the program asked for in a span, each with what the runner said about it. */
+export function plannedSessions(log: PatientLog, from: string, to: string): PlannedSession[] {
+  if (log.program === null) return [];
+  const days = plannedDays(log.program.content, from, to).map((day) => day.date);
+  const planned = new Set<string>(days);
+  const logged = [...log.sessions];
+  const paused = log.program.status !== 'active';
+  return days.map((date) => {
+    const answer = answerFor(date, planned, logged);
+    return {
+      date,
+      kind: 'strength',
+      paused,
+      doneOn: answer !== undefined && answer.completed !== 'not-done' ? answer.localDate : null,
+      declined: answer?.completed === 'not-done',
+    };
+  });
+}
