@@ -3,7 +3,7 @@ import { RADIUS } from './body';
 import type { Ball, Canvas } from './canvas';
 import { drawFoot } from './draw-foot';
 import { drawHead } from './draw-head';
-import { add, type Mat, mix, scale, column, turnVec, type Vec } from './geometry';
+import { add, type Mat, mix, column, turnVec, type Vec } from './geometry';
 import type { LimbKey } from './limb';
 import type { Skeleton } from './solve';
 

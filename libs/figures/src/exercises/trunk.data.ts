@@ -11,7 +11,7 @@ export const FIGURES: FigurePage = {
   },
   st_bird_dog: {
     view: 'side',
-    base: ['fourPoint', { elbowR: 9 }],
+    base: ['fourPoint', { elbowR: 12 }],
     anchor: 'kneeR',
     props: [{ kind: 'mat' }],
     steps: [
