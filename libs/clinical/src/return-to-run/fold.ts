@@ -112,6 +112,7 @@ function stateOf(
     version: protocol.version,
     asOf,
     startsOn: start.startsOn,
+    diagnosisSubtype: start.diagnosisSubtype,
     stepId: rung.step.id,
     stepIndex: rung.index,
     phaseId: rung.phase.id,
@@ -143,6 +144,11 @@ function stateOf(
     profile: profileOn(cursor, dayOf(dateOf(asOf))),
     timeline,
   };
+}
+
+/** State of a plan at its start, before anything is logged; the start must be checked. */
+export function stateAtStart(protocol: Protocol, start: PlanStarted): RtrState {
+  return stateOf(startCursor(protocol, start), start, `${start.startsOn}T00:00`, []);
 }
 
 /**

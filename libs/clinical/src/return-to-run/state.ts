@@ -115,6 +115,8 @@ export interface RtrState {
   readonly version: number;
   readonly asOf: LocalDateTime;
   readonly startsOn: LocalDate;
+  /** Coded kind of injury given at the start; `null` when not known. */
+  readonly diagnosisSubtype: string | null;
   readonly stepId: string;
   /** Place on the whole ladder, from 0. */
   readonly stepIndex: number;
