@@ -54,7 +54,8 @@ export interface EarlierAssessment extends Assessment {
 /**
  * Clinic values that replace limits the catalogue marks as product defaults (class T3), keyed by the
  * threshold's permanent id (`gait-pelvic-drop.watch.high`) or, for side differences, by
- * `<measure id>.sides.watch` and `<measure id>.sides.flag`.
+ * `<measure id>.sides.watch` and `<measure id>.sides.flag`, and for all symmetry percentages by
+ * `symmetry.watch.low` (90) and `symmetry.flag.low` (80).
  */
 export type ThresholdOverrides = Readonly<Record<string, number>>;
 

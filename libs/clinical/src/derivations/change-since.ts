@@ -5,7 +5,7 @@ import type { Reason, SideEvaluation } from './evaluation';
 import { methodOf, type Scope } from './evaluation-scope';
 import { planOf } from './measure-plan';
 import type { Readings, SideReading } from './readings';
-import { round } from './rounding';
+import { round, roundOrNull } from './rounding';
 
 /** The assessment that changes are counted from, already read. */
 export interface Earlier {
@@ -22,7 +22,7 @@ function methodKey(method: Method, isPressure: boolean): string {
 }
 
 function speedOf(readings: Readings): number | null {
-  return readings.get('gait-speed')?.none?.summary?.value ?? null;
+  return readings.get('gait-speed')?.none?.value ?? null;
 }
 
 /** Running values are compared at like speeds; a speed known only once cannot be called alike. */
@@ -37,13 +37,12 @@ function isLikeSpeed(measure: Measure, now: Readings, before: Readings): boolean
 /** Torque where both tests have it, so that a moved pad is no change; else the value. */
 function comparedValues(measure: Measure, now: SideReading, before: SideReading) {
   const { decimals } = planOf(measure);
-  const torqueNow = now.strength?.torqueNm;
-  const torqueBefore = before.strength?.torqueNm;
-  if (torqueNow != null && torqueBefore != null) {
+  const torqueNow = now.strength.torqueNm;
+  const torqueBefore = before.strength.torqueNm;
+  if (torqueNow !== null && torqueBefore !== null) {
     return { on: 'torque', now: round(torqueNow, 2), before: round(torqueBefore, 2) };
   }
-  const value = (side: SideReading) => (side.summary === null ? null : round(side.summary.value, decimals));
-  return { on: measure.name, now: value(now), before: value(before) };
+  return { on: measure.name, now: roundOrNull(now.value, decimals), before: roundOrNull(before.value, decimals) };
 }
 
 function reasonFor(measure: Measure, compared: ReturnType<typeof comparedValues>): Reason {
@@ -61,7 +60,12 @@ function reasonFor(measure: Measure, compared: ReturnType<typeof comparedValues>
   };
 }
 
-/** Change of one side since the earlier assessment; `null` when that did not hold the measure. */
+function errorInForce(measure: Measure, scope: Scope): number | null {
+  const { error } = measure;
+  return error.mdc95 === null ? null : error.mdc95 * scope.errorFactor(error);
+}
+
+/** Change of one side since the earlier assessment; `null` when either did not measure it. */
 export function changeSince(
   measure: Measure,
   side: Side,
@@ -71,19 +75,18 @@ export function changeSince(
   scope: Scope,
 ): SideEvaluation['change'] {
   const before = earlier?.readings.get(measure.id)?.[side];
-  if (earlier === null || before?.summary == null || now.summary === null) return null;
+  if (earlier === null || typeof before?.value !== 'number' || now.value === null) return null;
   const compared = comparedValues(measure, now, before);
-  const { error, importantChange } = measure;
-  const likeSpeed = isLikeSpeed(measure, readings, earlier.readings);
+  const speed = isLikeSpeed(measure, readings, earlier.readings) ? '' : 'another speed';
   const result = change({
     baseline: compared.before,
     followUp: compared.now,
-    mdc: error.mdc95 === null ? null : error.mdc95 * scope.errorFactor(error),
-    mdcIsPercent: error.percent === true,
+    mdc: errorInForce(measure, scope),
+    mdcIsPercent: measure.error.percent === true,
     direction: planOf(measure).direction,
-    mcid: importantChange?.[0]?.value ?? null,
-    baselineMethod: `${methodKey(methodOf(earlier.assessment, measure), before.isPressure)}`,
-    followUpMethod: `${methodKey(methodOf(scope.context, measure), now.isPressure)}${likeSpeed ? '' : '|other speed'}`,
+    mcid: planOf(measure).mcid,
+    baselineMethod: methodKey(methodOf(earlier.assessment, measure), before.isPressure),
+    followUpMethod: methodKey(methodOf(scope.context, measure), now.isPressure) + speed,
   });
   return { ...result, why: reasonFor(measure, compared) };
 }

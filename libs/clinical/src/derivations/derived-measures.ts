@@ -28,7 +28,7 @@ class Source {
   ) {}
 
   number(id: MeasureId, side: Side): number | null {
-    return this.readings.get(id)?.[side]?.summary?.value ?? null;
+    return this.readings.get(id)?.[side]?.value ?? null;
   }
 
   /** Mean over the sides that were measured. */
@@ -40,7 +40,7 @@ class Source {
   }
 
   torque(id: MeasureId, side: Side): number | null {
-    return this.readings.get(id)?.[side]?.strength?.torqueNm ?? null;
+    return this.readings.get(id)?.[side]?.strength.torqueNm ?? null;
   }
 
   method(id: MeasureId): Method | undefined {
@@ -157,7 +157,7 @@ function store(readings: Readings, id: MeasureId, side: Side, value: number | st
   const reading = sideOf(readings, getMeasure(id), side);
   reading.isDerived = true;
   if (typeof value === 'string') reading.answer = value;
-  else reading.summary = { value, trials: 0, mean: value, sd: null, cvPct: null, warning: null };
+  else reading.value = value;
 }
 
 /** A recorded value is kept only where the parts to work it out are missing. */
@@ -165,7 +165,7 @@ function addDerived(readings: Readings, source: Source): void {
   for (const [id, formula] of FORMULAS) {
     const sides: readonly Side[] = getMeasure(id).laterality === 'LR' ? ['left', 'right'] : ['none'];
     for (const side of sides) {
-      const isPicked = readings.get(id)?.[side]?.answer != null;
+      const isPicked = (readings.get(id)?.[side]?.answer ?? null) !== null;
       const value = isPicked ? null : formula(source, side);
       if (value !== null) store(readings, id, side, value);
     }
@@ -176,10 +176,9 @@ function addStrength(reading: MeasureReading, setUp: SetUp, massKg: number | nul
   const levers = setUp.leverArms[reading.measure.id];
   for (const side of ['left', 'right', 'none'] as const) {
     const part = reading[side];
-    if (part?.summary != null) {
-      const unit = part.isPressure ? 'mm[Hg]' : 'N';
-      part.strength = sideStrength(part.summary.value, unit, levers?.[side] ?? null, massKg);
-    }
+    if (typeof part?.value !== 'number') continue;
+    const unit = part.isPressure ? 'mm[Hg]' : 'N';
+    part.strength = sideStrength(part.value, unit, levers?.[side] ?? null, massKg);
   }
 }
 

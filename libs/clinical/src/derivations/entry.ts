@@ -37,6 +37,12 @@ function acceptedUnit(spec: NumberSpec, unit: string | null): Result<string> {
   return isKnown ? succeed(unit) : fail({ field: 'unit', code: 'unknown-unit' });
 }
 
+function typedNumber(spec: NumberSpec, typed: unknown): Result<number> {
+  if (typeof typed !== 'number' || Number.isNaN(typed)) return fail({ field: 'value', code: 'not-a-number' });
+  const isFraction = spec.whole === true && !Number.isInteger(typed);
+  return isFraction ? fail({ field: 'value', code: 'not-allowed-value' }) : succeed(typed);
+}
+
 /**
  * Checks one typed number against its measure and brings it to the canonical unit. Force and mass need
  * their unit named. Problems are on `value` (`not-a-number`, `out-of-range`, `not-allowed-value` for a
@@ -47,13 +53,12 @@ function acceptedUnit(spec: NumberSpec, unit: string | null): Result<string> {
 export function checkEntry(spec: NumberSpec, typed: unknown, unit: string | null): Result<AcceptedEntry> {
   const named = acceptedUnit(spec, unit);
   if (!named.ok) return named;
-  if (typeof typed !== 'number' || Number.isNaN(typed)) return fail({ field: 'value', code: 'not-a-number' });
-  if (spec.whole === true && !Number.isInteger(typed)) return fail({ field: 'value', code: 'not-allowed-value' });
+  const entered = typedNumber(spec, typed);
+  if (!entered.ok) return entered;
   const cuff = spec.unconverted?.unit === named.value ? spec.unconverted : null;
-  const value = cuff === null ? convertOrNull(typed, named.value, spec.unit) : typed;
-  if (value === null) return fail({ field: 'value', code: 'out-of-range' });
+  const value = cuff === null ? convertOrNull(entered.value, named.value, spec.unit) : entered.value;
   const { hard, soft } = cuff ?? spec;
-  const range = checkRange(value, hard, soft);
-  if (range === 'reject') return fail({ field: 'value', code: 'out-of-range' });
+  const range = value === null ? 'reject' : checkRange(value, hard, soft);
+  if (value === null || range === 'reject') return fail({ field: 'value', code: 'out-of-range' });
   return succeed({ value, outsideSoftRange: range === 'warn', isPressure: cuff !== null });
 }

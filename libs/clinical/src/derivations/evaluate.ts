@@ -1,16 +1,17 @@
-import type { Measure, MeasureId, RedFlagId, Side } from '../measures';
+import type { Measure, MeasureId, RedFlagId, Side, Status } from '../measures';
 import type { Assessment, AssessmentContext } from './assessment';
 import { changeSince, type Earlier } from './change-since';
+import { contextProblems, usableContext } from './context-problems';
 import { completeReadings, setUpOf } from './derived-measures';
 import type { Band, Evaluation, EvaluationCode, MeasureEvaluation, SideEvaluation } from './evaluation';
 import { methodOf, type Scope, scopeOf } from './evaluation-scope';
 import { planOf } from './measure-plan';
+import { type FirstAssessment, preInjuryCapacity } from './pre-injury-capacity';
 import { normOutcomes } from './norm-bands';
 import { collectReadings, type MeasureReading, type Readings, type SideReading } from './readings';
-import { roundOrNull } from './rounding';
+import { DECIMALS, round, roundOrNull } from './rounding';
 import { compareSides } from './side-bands';
 import { mergeStatus } from './status';
-import { estimatedPreInjuryCapacity } from './symmetry';
 import { thresholdBand } from './threshold-bands';
 
 /** From this much pain during a strength test the force may say more about pain than about strength. */
@@ -21,7 +22,7 @@ interface Work {
   readonly scope: Scope;
   readonly readings: Readings;
   readonly previous: Earlier | null;
-  readonly first: Earlier | null;
+  readonly first: FirstAssessment | null;
 }
 
 function sideCodes(measure: Measure, reading: SideReading): EvaluationCode[] {
@@ -29,7 +30,7 @@ function sideCodes(measure: Measure, reading: SideReading): EvaluationCode[] {
   if (reading.isPressure) codes.push('UNIT_NOT_FORCE');
   if (reading.outsideSoftRange) codes.push('SOFT_RANGE');
   if (reading.isDerived) codes.push('DERIVED');
-  if (reading.summary?.warning != null) codes.push(reading.summary.warning);
+  if (reading.summary.warning !== null) codes.push(reading.summary.warning);
   const hurt = (reading.painOnTest ?? 0) >= PAIN_LIMITS_FORCE_FROM;
   if (hurt && measure.methods?.asksPain === true) codes.push('PAIN_LIMITED');
   return codes;
@@ -37,7 +38,7 @@ function sideCodes(measure: Measure, reading: SideReading): EvaluationCode[] {
 
 /** Number, or the picked choice; lists and several choices stay in `answer`. */
 function valueOf(measure: Measure, reading: SideReading): number | string | null {
-  if (reading.summary !== null) return roundOrNull(reading.summary.value, planOf(measure).decimals);
+  if (reading.value !== null) return round(reading.value, planOf(measure).decimals);
   return typeof reading.answer === 'string' ? reading.answer : null;
 }
 
@@ -60,47 +61,39 @@ function sideBands(measure: Measure, reading: SideReading, value: number | strin
   return { norms, codes, bands };
 }
 
+const NOT_JUDGED = { norms: [], codes: [], bands: [] };
+
+/** Worst of the bands, not above the measure's cap. */
+function statusOf(measure: Measure, bands: readonly Band[]): Status | null {
+  return mergeStatus(
+    bands.map((band) => band.status),
+    measure.cap,
+  );
+}
+
 function evaluateSide(measure: Measure, side: Side, reading: SideReading | null, work: Work): SideEvaluation | null {
   if (reading === null) return null;
   const value = valueOf(measure, reading);
-  const judged = value === null ? { norms: [], codes: [], bands: [] } : sideBands(measure, reading, value, work);
-  const { decimals } = planOf(measure);
+  const judged = value === null ? NOT_JUDGED : sideBands(measure, reading, value, work);
   const { summary, strength } = reading;
   return {
     value,
     answer: reading.answer,
-    trials: summary?.trials ?? reading.trialNumbers.length,
-    mean: roundOrNull(summary?.mean ?? null, decimals),
-    sd: roundOrNull(summary?.sd ?? null, 2),
-    cvPct: summary?.cvPct ?? null,
+    trials: reading.trialNumbers.length,
+    mean: roundOrNull(summary.mean, planOf(measure).decimals),
+    sd: roundOrNull(summary.sd, 2),
+    cvPct: summary.cvPct,
     notDoneReason: reading.notDoneReason,
     painOnTest: reading.painOnTest,
-    torqueNm: roundOrNull(strength?.torqueNm ?? null, 2),
-    torqueNmPerKg: roundOrNull(strength?.torqueNmPerKg ?? null, 3),
-    pctBodyWeight: roundOrNull(strength?.pctBodyWeight ?? null, 1),
+    torqueNm: roundOrNull(strength.torqueNm, DECIMALS.torqueNm),
+    torqueNmPerKg: roundOrNull(strength.torqueNmPerKg, DECIMALS.torqueNmPerKg),
+    pctBodyWeight: roundOrNull(strength.pctBodyWeight, DECIMALS.percent),
     norms: judged.norms,
     bands: judged.bands,
-    status: mergeStatus(
-      judged.bands.map((band) => band.status),
-      measure.cap,
-    ),
+    status: statusOf(measure, judged.bands),
     change: changeSince(measure, side, reading, work.readings, work.previous, work.scope),
     codes: [...sideCodes(measure, reading), ...judged.codes],
   };
-}
-
-/** Involved side now against the other side at the first assessment; torque on both or values on both. */
-function preInjuryCapacity(reading: MeasureReading, work: Work): number | null {
-  const { involvedSide, first } = work.scope.context;
-  const { measure } = reading;
-  if (first == null || measure.sides?.kind !== 'lsi' || measure.better !== 'higher') return null;
-  if (involvedSide !== 'left' && involvedSide !== 'right') return null;
-  const now = reading[involvedSide];
-  const then = work.first?.readings.get(measure.id)?.[involvedSide === 'left' ? 'right' : 'left'];
-  if (now?.summary == null || then?.summary == null || now.isPressure !== then.isPressure) return null;
-  const onTorque = now.strength?.torqueNm != null && then.strength?.torqueNm != null;
-  const pick = (side: SideReading) => (onTorque ? (side.strength?.torqueNm ?? null) : (side.summary?.value ?? null));
-  return estimatedPreInjuryCapacity(pick(now), pick(then), first.daysFromOnset).percent;
 }
 
 function evaluateMeasure(reading: MeasureReading, work: Work): MeasureEvaluation {
@@ -119,11 +112,8 @@ function evaluateMeasure(reading: MeasureReading, work: Work): MeasureEvaluation
     sideDifference: sides.difference,
     sideComparison: measure.sides?.kind ?? null,
     sideBands: sides.bands,
-    preInjuryCapacityPct: preInjuryCapacity(reading, work),
-    status: mergeStatus(
-      bands.map((band) => band.status),
-      measure.cap,
-    ),
+    preInjuryCapacity: preInjuryCapacity(reading, work.first, work.scope.context),
+    status: statusOf(measure, bands),
     codes: sides.codes,
   };
 }
@@ -134,8 +124,12 @@ function read(assessment: Assessment, setUp: ReturnType<typeof setUpOf>) {
   return collected;
 }
 
-function readEarlier(source: AssessmentContext['previous']): Earlier | null {
-  return source == null ? null : { assessment: source, readings: read(source, setUpOf(source)).readings };
+function readEarlier({ previous = null }: AssessmentContext): Earlier | null {
+  return previous && { assessment: previous, readings: read(previous, setUpOf(previous)).readings };
+}
+
+function readFirst({ first = null }: AssessmentContext): FirstAssessment | null {
+  return first && { daysFromOnset: first.daysFromOnset, readings: read(first, setUpOf(first)).readings };
 }
 
 function opened(reading: MeasureReading): readonly RedFlagId[] {
@@ -153,13 +147,15 @@ function opened(reading: MeasureReading): readonly RedFlagId[] {
  *
  * @example evaluate({ values: [{ measureId: 'gait-cadence', side: 'none', trial: 1, value: 160 }] }, { sex: 'female', ageYears: 30, bodyMassKg: 60, heightCm: 170, involvedSide: 'none' }).measures['gait-cadence'].status // => "watch"
  */
-export function evaluate(assessment: Assessment, context: AssessmentContext): Evaluation {
+export function evaluate(assessment: Assessment, given: AssessmentContext): Evaluation {
+  const wrong = contextProblems(given);
+  const context = usableContext(given, wrong);
   const { readings, problems } = read(assessment, setUpOf(context));
   const work: Work = {
     scope: scopeOf(context),
     readings,
-    previous: readEarlier(context.previous),
-    first: readEarlier(context.first),
+    previous: readEarlier(context),
+    first: readFirst(context),
   };
   const measures: Partial<Record<MeasureId, MeasureEvaluation>> = {};
   const redFlagChecks = new Set<RedFlagId>();
@@ -167,5 +163,5 @@ export function evaluate(assessment: Assessment, context: AssessmentContext): Ev
     measures[reading.measure.id] = evaluateMeasure(reading, work);
     for (const flag of opened(reading)) redFlagChecks.add(flag);
   }
-  return { measures, problems, redFlagChecks: [...redFlagChecks] };
+  return { measures, problems: [...wrong, ...problems], redFlagChecks: [...redFlagChecks] };
 }

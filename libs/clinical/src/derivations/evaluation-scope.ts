@@ -1,5 +1,7 @@
 import type { Measure, MeasurementError } from '../measures';
 import { ADULT_AGE_YEARS } from './norm';
+import { isQuantity } from './result';
+import { SYMMETRY_LIMITS, type SymmetryLimits } from './symmetry';
 import type { AssessmentContext, LeverArms, Method, ThresholdOverrides } from './assessment';
 
 /** The parts of a context that are asked for again and again, with absences filled in. */
@@ -7,6 +9,7 @@ export interface Scope {
   readonly context: AssessmentContext;
   readonly isAdult: boolean;
   readonly overrides: ThresholdOverrides;
+  readonly symmetryLimits: SymmetryLimits;
   readonly errorFactor: (error: MeasurementError) => number;
 }
 
@@ -14,12 +17,24 @@ const NO_METHOD: Method = {};
 const NO_LEVERS: LeverArms = {};
 const NO_OVERRIDES: ThresholdOverrides = {};
 
+/** The clinic's own symmetry bands, keyed `symmetry.flag.low` and `symmetry.watch.low`, in percent. */
+function symmetryLimitsOf(overrides: ThresholdOverrides): SymmetryLimits {
+  const flagBelow = overrides['symmetry.flag.low'];
+  const watchBelow = overrides['symmetry.watch.low'];
+  return {
+    watchFromPct: isQuantity(flagBelow) ? flagBelow : SYMMETRY_LIMITS.watchFromPct,
+    okFromPct: isQuantity(watchBelow) ? watchBelow : SYMMETRY_LIMITS.okFromPct,
+  };
+}
+
 export function scopeOf(context: AssessmentContext): Scope {
+  const overrides = context.thresholdOverrides ?? NO_OVERRIDES;
   const withoutMarkers = context.measurementSetting === 'clinic-no-markers';
   return {
     context,
     isAdult: context.ageYears !== null && context.ageYears >= ADULT_AGE_YEARS,
-    overrides: context.thresholdOverrides ?? NO_OVERRIDES,
+    overrides,
+    symmetryLimits: symmetryLimitsOf(overrides),
     errorFactor: (error) => (withoutMarkers && error.doublesWithoutMarkers === true ? 2 : 1),
   };
 }

@@ -96,8 +96,8 @@ export interface MeasureEvaluation {
   readonly sideDifference: SideDifference | null;
   readonly sideComparison: SideComparison['kind'] | null;
   readonly sideBands: readonly Band[];
-  /** Estimated pre-injury capacity in percent, with its band; `null` without a fitting first assessment. */
-  readonly preInjuryCapacityPct: number | null;
+  /** Estimated pre-injury capacity, shown only; `null` without a first assessment within 30 days of onset. */
+  readonly preInjuryCapacity: { readonly percent: number; readonly band: Status } | null;
   /** Worst of all bands, not above the measure's cap. */
   readonly status: Status | null;
   readonly codes: readonly EvaluationCode[];

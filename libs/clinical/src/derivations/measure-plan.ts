@@ -6,6 +6,8 @@ export interface MeasurePlan {
   readonly decimals: number;
   readonly unitLabel: string;
   readonly direction: BetterDirection;
+  /** Smallest change that matters to people, when a study gives one. */
+  readonly mcid: number | null;
 }
 
 const UNIT_LABELS: Readonly<Record<string, string>> = {
@@ -40,6 +42,7 @@ function planFor(measure: Measure): MeasurePlan {
     decimals: decimalsOf(measure),
     unitLabel: measure.value.type === 'number' ? unitLabelOf(measure.value.unit) : '',
     direction: measure.better === 'higher' ? 1 : measure.better === 'lower' ? -1 : 0,
+    mcid: measure.importantChange?.[0]?.value ?? null,
   };
 }
 

@@ -44,20 +44,15 @@ function modelFor(norm: Norm, scope: Scope): NormModel | null {
   return group && { type: 'median', median: group.median };
 }
 
-function quantityOf(norm: Norm, reading: SideReading, value: number): number | null {
-  switch (norm.quantity) {
-    case 'value':
-      return reading.isPressure ? null : value;
-    case 'pressure-mmhg':
-      return reading.isPressure ? value : null;
-    case 'torque-nm':
-      return reading.strength?.torqueNm ?? null;
-    case 'torque-nm-per-kg':
-      return reading.strength?.torqueNmPerKg ?? null;
-    case 'percent-body-weight':
-      return reading.strength?.pctBodyWeight ?? null;
-  }
-}
+type QuantityOf = (reading: SideReading, value: number) => number | null;
+
+const QUANTITIES: Readonly<Record<Norm['quantity'], QuantityOf>> = {
+  value: (reading, value) => (reading.isPressure ? null : value),
+  'pressure-mmhg': (reading, value) => (reading.isPressure ? value : null),
+  'torque-nm': (reading) => reading.strength.torqueNm,
+  'torque-nm-per-kg': (reading) => reading.strength.torqueNmPerKg,
+  'percent-body-weight': (reading) => reading.strength.pctBodyWeight,
+};
 
 const QUANTITY_NAMES: Readonly<Record<Norm['quantity'], string>> = {
   value: 'Value',
@@ -104,7 +99,7 @@ export function normOutcome(
   }
   const model = modelFor(norm, scope);
   if (model === null) return { leftOut: 'SEX_NEEDED_FOR_NORM' };
-  const quantity = quantityOf(norm, reading, value);
+  const quantity = QUANTITIES[norm.quantity](reading, value);
   if (quantity === null) return { leftOut: 'SETUP_NOT_MATCHED' };
   const comparison = compareWithNorm(quantity, model, norm.direction);
   const result = { ...comparison, normId: norm.id, population: norm.population, sources: norm.sources };

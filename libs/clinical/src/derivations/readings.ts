@@ -2,8 +2,13 @@ import { findMeasure, type Measure, type MeasureId, type Side, trialRules } from
 import type { Assessment, RecordedAnswer, RecordedValue } from './assessment';
 import { checkEntry } from './entry';
 import type { InputProblem, ProblemCode } from './result';
-import type { SideStrength } from './strength';
+import { NO_STRENGTH, type SideStrength } from './strength';
 import { summariseTrials, type TrialSummary } from './trials';
+
+/** What the trials say beside the value used. */
+export type TrialNotes = Pick<TrialSummary, 'trials' | 'sd' | 'cvPct' | 'warning'> & { readonly mean: number | null };
+
+const NO_TRIALS: TrialNotes = { trials: 0, mean: null, sd: null, cvPct: null, warning: null };
 
 /** What was recorded for one side of a measure, with the trials brought together. */
 export interface SideReading {
@@ -15,8 +20,10 @@ export interface SideReading {
   isPressure: boolean;
   outsideSoftRange: boolean;
   isDerived: boolean;
-  summary: TrialSummary | null;
-  strength: SideStrength | null;
+  summary: TrialNotes;
+  /** The value used, unrounded; `null` where there is no number. */
+  value: number | null;
+  strength: SideStrength;
 }
 
 export interface MeasureReading {
@@ -28,7 +35,7 @@ export interface MeasureReading {
 
 export type Readings = Map<MeasureId, MeasureReading>;
 
-export function emptySide(): SideReading {
+function emptySide(): SideReading {
   return {
     numbers: [],
     trialNumbers: [],
@@ -38,8 +45,9 @@ export function emptySide(): SideReading {
     isPressure: false,
     outsideSoftRange: false,
     isDerived: false,
-    summary: null,
-    strength: null,
+    summary: NO_TRIALS,
+    value: null,
+    strength: NO_STRENGTH,
   };
 }
 
@@ -79,10 +87,13 @@ function addAnswer(reading: SideReading, measure: Measure, answer: RecordedAnswe
 }
 
 /** Notes what came with the value; a painful trial is remembered at its worst. */
-function addCompanions(reading: SideReading, recorded: RecordedValue): void {
+function addCompanions(reading: SideReading, recorded: RecordedValue): InputProblem | null {
   reading.notDoneReason ??= recorded.notDoneReason ?? null;
   const pain = recorded.painOnTest ?? null;
-  if (pain !== null && pain >= 0 && pain <= 10) reading.painOnTest = Math.max(pain, reading.painOnTest ?? 0);
+  if (pain === null) return null;
+  if (!(pain >= 0 && pain <= 10)) return { field: 'painOnTest', code: 'out-of-range' };
+  reading.painOnTest = Math.max(pain, reading.painOnTest ?? 0);
+  return null;
 }
 
 function addValue(readings: Readings, recorded: RecordedValue): InputProblem | null {
@@ -91,8 +102,8 @@ function addValue(readings: Readings, recorded: RecordedValue): InputProblem | n
   const wrongSide = sideProblem(measure, recorded.side);
   if (wrongSide !== null) return { field: 'side', code: wrongSide };
   const reading = sideOf(readings, measure, recorded.side);
-  addCompanions(reading, recorded);
-  if (recorded.value === null) return null;
+  const wrongPain = addCompanions(reading, recorded);
+  if (wrongPain !== null || recorded.value === null) return wrongPain;
   if (reading.trialNumbers.includes(recorded.trial)) return { field: 'trial', code: 'duplicate-trial' };
   const problem =
     measure.value.type === 'number'
@@ -107,7 +118,11 @@ function summarise(readings: Readings): void {
   for (const reading of readings.values()) {
     const rule = trialRules[reading.measure.trials];
     for (const side of [reading.left, reading.right, reading.none]) {
-      if (side !== null) side.summary = summariseTrials(side.numbers, rule);
+      if (side === null) continue;
+      const summary = summariseTrials(side.numbers, rule);
+      if (summary === null) continue;
+      side.summary = summary;
+      side.value = summary.value;
     }
   }
 }

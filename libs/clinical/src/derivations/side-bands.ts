@@ -5,8 +5,8 @@ import { planOf } from './measure-plan';
 import type { MeasureReading, SideReading } from './readings';
 import { isQuantity } from './result';
 import { round, roundOrNull } from './rounding';
-import { type SideDifference, sideDifference, sideDifferencePct } from './side-difference';
-import { countedSymmetryBand, type Symmetry, symmetry, SYMMETRY_LIMITS } from './symmetry';
+import { type SideDifference, sideDifferencePct, sizeBand } from './side-difference';
+import { countedSymmetryBand, type Symmetry, symmetry, type SymmetryLimits } from './symmetry';
 
 /** How left and right compare, with the judgement. */
 export interface SidesOutcome {
@@ -22,7 +22,7 @@ type SideRule<K extends SideComparison['kind']> = Extract<SideComparison, { kind
 
 /** The value a side brings to the comparison, rounded as it is shown. */
 function shown(measure: Measure, side: SideReading | null): number | null {
-  return side?.summary ? round(side.summary.value, planOf(measure).decimals) : null;
+  return side === null ? null : roundOrNull(side.value, planOf(measure).decimals);
 }
 
 function inputsOf(measure: Measure, left: number | string | null, right: number | string | null): ReasonInput[] {
@@ -62,13 +62,13 @@ function band(rule: SideComparison, inputs: ReasonInput[], judgement: Judgement)
 }
 
 /** Torque when both sides have it, else the value itself; nothing when a pressure meets a force. */
-function symmetryPair(reading: MeasureReading) {
-  const { measure, left, right } = reading;
-  if (left?.strength?.torqueNm != null && right?.strength?.torqueNm != null) {
-    return { on: 'torque' as const, left: left.strength.torqueNm, right: right.strength.torqueNm };
+function symmetryPair({ measure, left, right }: MeasureReading) {
+  if (left === null || right === null) return { on: 'value' as const, left: null, right: null };
+  const { torqueNm } = left.strength;
+  if (torqueNm !== null && right.strength.torqueNm !== null) {
+    return { on: 'torque' as const, left: torqueNm, right: right.strength.torqueNm };
   }
-  const isMixed = left?.summary && right?.summary && left.isPressure !== right.isPressure;
-  if (isMixed) return { on: 'value' as const, left: null, right: null };
+  if (left.isPressure !== right.isPressure) return { on: 'value' as const, left: null, right: null };
   return { on: 'value' as const, left: shown(measure, left), right: shown(measure, right) };
 }
 
@@ -79,10 +79,10 @@ function differsEnough(reading: MeasureReading, atLeast: number): boolean {
 }
 
 /** Inside the detectable change of the symmetry percentage itself, where a study gives one. */
-function isCloseToSymmetryLimit(measure: Measure, result: Symmetry): boolean | null {
+function isCloseToSymmetryLimit(measure: Measure, result: Symmetry, limits: SymmetryLimits): boolean | null {
   const points = measure.error.lsiMdc90Points;
   if (points === undefined || result.primary === null) return null;
-  const limit = result.primaryBand === 'flag' ? SYMMETRY_LIMITS.watchFromPct : SYMMETRY_LIMITS.okFromPct;
+  const limit = result.primaryBand === 'flag' ? limits.watchFromPct : limits.okFromPct;
   return Math.abs(limit - result.primary) < points;
 }
 
@@ -97,12 +97,15 @@ function symmetryInputs(measure: Measure, on: 'torque' | 'value', left: number |
 function bySymmetry(reading: MeasureReading, rule: SideRule<'lsi'>, scope: Scope): SidesOutcome {
   const { measure } = reading;
   const { on, left, right } = symmetryPair(reading);
-  const result = symmetry({
-    left,
-    right,
-    involvedSide: scope.context.involvedSide,
-    higherIsBetter: measure.better !== 'lower',
-  });
+  const result = symmetry(
+    {
+      left,
+      right,
+      involvedSide: scope.context.involvedSide,
+      higherIsBetter: measure.better !== 'lower',
+    },
+    scope.symmetryLimits,
+  );
   const counted = countedSymmetryBand(result);
   if (counted === null) return { ...NOTHING, symmetry: { ...result, on }, codes: result.codes };
   const tooSmall = rule.alsoAtLeast !== undefined && !differsEnough(reading, rule.alsoAtLeast);
@@ -112,7 +115,7 @@ function bySymmetry(reading: MeasureReading, rule: SideRule<'lsi'>, scope: Scope
     words: tooSmall ? 'sides differ by less than counts' : `symmetry ${result.primary ?? 'not computable'} %`,
     status: tooSmall ? 'ok' : counted,
     class: 'T3',
-    closeToLimit: isCloseToSymmetryLimit(measure, result),
+    closeToLimit: isCloseToSymmetryLimit(measure, result, scope.symmetryLimits),
   });
   return { ...NOTHING, symmetry: { ...result, on }, bands: [judged], codes: result.codes };
 }
@@ -133,56 +136,78 @@ function compared(rule: DifferenceRule, left: number, right: number): number | n
   return left === 0 ? null : round(Math.abs(right / left - 1), 2);
 }
 
+/** The limits in force and where they come from; `null` for a rule without limits. */
+function limitsOf(measure: Measure, rule: DifferenceRule, scope: Scope) {
+  const first = rule.watch ?? rule.flag;
+  if (first === undefined) return null;
+  const watch = limitInForce(rule.watch, `${measure.id}.sides.watch`, scope);
+  const flag = limitInForce(rule.flag, `${measure.id}.sides.flag`, scope);
+  const overridden = watch !== publishedOf(rule.watch) || flag !== publishedOf(rule.flag);
+  return { watch, flag, comparison: first.when, class: first.class, overridden };
+}
+
+function publishedOf(limit: SideLimit | undefined): number | null {
+  return limit === undefined ? null : limit.value;
+}
+
+function largerSide(left: number, right: number): SideDifference['largerSide'] {
+  if (left === right) return 'equal';
+  return left > right ? 'left' : 'right';
+}
+
 function byDifference(reading: MeasureReading, rule: DifferenceRule, scope: Scope): SidesOutcome {
   const { measure } = reading;
   const left = shown(measure, reading.left);
   const right = shown(measure, reading.right);
   if (left === null || right === null) return { ...NOTHING, codes: ['MISSING_SIDE'] };
+  const limits = limitsOf(measure, rule, scope);
   const value = compared(rule, left, right);
-  const watch = limitInForce(rule.watch, `${measure.id}.sides.watch`, scope);
-  const flag = limitInForce(rule.flag, `${measure.id}.sides.flag`, scope);
-  const first = rule.watch ?? rule.flag;
-  if (value === null || first === undefined) return NOTHING;
-  const limits = { watch, flag, comparison: first.when };
-  const decimals = Math.max(planOf(measure).decimals, rule.kind === 'ratio' ? 2 : 1);
-  const compare = sideDifference(0, value, limits, decimals);
-  if (compare?.band == null) return NOTHING;
-  const difference = { ...compare, largerSide: left === right ? 'equal' : left > right ? 'left' : 'right' } as const;
-  const severe = compare.band === 'flag';
-  const limit = severe ? flag : watch;
-  const overridden = limit !== null && limit !== (severe ? rule.flag : rule.watch)?.value;
+  if (limits === null || value === null) return NOTHING;
+  const decimals = rule.kind === 'ratio' ? 2 : planOf(measure).decimals;
+  const { difference, band: status } = sizeBand(value, limits, decimals);
   const judged = band(rule, inputsOf(measure, left, right), {
     kind: 'side-difference',
     rule: `${measure.id}.sides`,
-    words: `sides differ by ${difference.difference}`,
-    status: compare.band,
-    class: first.class,
-    overridden,
+    words: `sides differ by ${difference}`,
+    status,
+    class: limits.class,
+    overridden: limits.overridden,
   });
-  return { ...NOTHING, difference, bands: [judged] };
+  return {
+    ...NOTHING,
+    difference: { difference, largerSide: largerSide(left, right), band: status },
+    bands: [judged],
+  };
 }
 
-function optionIndex(measure: Measure, answer: unknown): number | null {
-  if (measure.value.type !== 'choice') return null;
-  const index = measure.value.options.findIndex((option) => option.id === answer);
-  return index < 0 ? null : index;
+/** Place of the picked option in its list; `null` when nothing was picked. */
+function pick(measure: Measure, side: SideReading | null): { index: number; name: string } | null {
+  if (side === null || measure.value.type !== 'choice') return null;
+  const index = measure.value.options.findIndex((option) => option.id === side.answer);
+  const option = measure.value.options[index];
+  return option === undefined ? null : { index, name: option.id };
+}
+
+type ChoiceRule = SideRule<'differs' | 'steps'>;
+
+/** The severity of a difference between two picks, by how many steps they are apart. */
+function choiceStatus(rule: ChoiceRule, steps: number): Status {
+  if (rule.kind === 'differs') return steps > 0 ? rule.status : 'ok';
+  return steps >= rule.watch.value ? 'watch' : 'ok';
 }
 
 /** Choices: a different pick, or steps apart on a scale. */
-function byChoice(reading: MeasureReading, rule: SideRule<'differs' | 'steps'>): SidesOutcome {
+function byChoice(reading: MeasureReading, rule: ChoiceRule): SidesOutcome {
   const { measure } = reading;
-  const left = optionIndex(measure, reading.left?.answer);
-  const right = optionIndex(measure, reading.right?.answer);
+  const left = pick(measure, reading.left);
+  const right = pick(measure, reading.right);
   if (left === null || right === null) return { ...NOTHING, codes: ['MISSING_SIDE'] };
-  const steps = Math.abs(right - left);
-  const isBeyond = rule.kind === 'differs' ? steps > 0 : steps >= rule.watch.value;
-  const severity = rule.kind === 'differs' ? rule.status : 'watch';
-  const names = inputsOf(measure, String(reading.left?.answer), String(reading.right?.answer));
-  const judged = band(rule, names, {
+  const status = choiceStatus(rule, Math.abs(right.index - left.index));
+  const judged = band(rule, inputsOf(measure, left.name, right.name), {
     kind: 'side-difference',
     rule: `${measure.id}.sides`,
-    words: isBeyond ? 'the sides differ' : 'the sides do not differ',
-    status: isBeyond ? severity : 'ok',
+    words: status === 'ok' ? 'the sides do not differ' : 'the sides differ',
+    status,
     class: rule.kind === 'differs' ? rule.class : rule.watch.class,
   });
   return { ...NOTHING, bands: [judged] };

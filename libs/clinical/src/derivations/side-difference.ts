@@ -21,6 +21,17 @@ function beyond(difference: number, limit: number | null, comparison: '>' | '>='
   return comparison === '>' ? difference > limit : difference >= limit;
 }
 
+/** The size of a difference, rounded, and the band it falls into. */
+export function sizeBand(
+  value: number,
+  limits: SideDifferenceLimits,
+  decimals: number,
+): { readonly difference: number; readonly band: Status } {
+  const difference = round(Math.abs(value), decimals);
+  if (beyond(difference, limits.flag, limits.comparison)) return { difference, band: 'flag' };
+  return { difference, band: beyond(difference, limits.watch, limits.comparison) ? 'watch' : 'ok' };
+}
+
 /**
  * Absolute difference between the sides and its band, for angles and other measures that may be negative
  * (clinical reference §2.3.3). A missing side gives `null`, not zero.
@@ -35,15 +46,10 @@ export function sideDifference(
   decimals = 1,
 ): SideDifference | null {
   if (!isQuantity(left) || !isQuantity(right)) return null;
-  const difference = round(Math.abs(right - left), decimals);
+  const larger = left > right ? 'left' : 'right';
   const hasLimit = limits.watch !== null || limits.flag !== null;
-  const severe = beyond(difference, limits.flag, limits.comparison);
-  const mild = beyond(difference, limits.watch, limits.comparison);
-  return {
-    difference,
-    largerSide: left === right ? 'equal' : left > right ? 'left' : 'right',
-    band: !hasLimit ? null : severe ? 'flag' : mild ? 'watch' : 'ok',
-  };
+  const { difference, band } = sizeBand(right - left, limits, decimals);
+  return { difference, largerSide: left === right ? 'equal' : larger, band: hasLimit ? band : null };
 }
 
 /**

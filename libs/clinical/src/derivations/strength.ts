@@ -45,6 +45,9 @@ export interface SideStrength {
   readonly pctBodyWeight: number | null;
 }
 
+/** A side without a force. */
+export const NO_STRENGTH: SideStrength = { forceN: null, torqueNm: null, torqueNmPerKg: null, pctBodyWeight: null };
+
 function positiveOrNull(value: number | null): number | null {
   return value !== null && isQuantity(value) && value > 0 ? value : null;
 }

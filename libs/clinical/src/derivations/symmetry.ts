@@ -58,7 +58,10 @@ export const SYMMETRY_LIMITS: SymmetryLimits = { watchFromPct: 80, okFromPct: 90
  * @example symmetryBand(null) // => null
  */
 export function symmetryBand(percent: number | null, limits: SymmetryLimits = SYMMETRY_LIMITS): Status | null {
-  if (percent === null) return null;
+  return percent === null ? null : bandOf(percent, limits);
+}
+
+function bandOf(percent: number, limits: SymmetryLimits): Status {
   if (percent < limits.watchFromPct) return 'flag';
   return percent < limits.okFromPct ? 'watch' : 'ok';
 }
@@ -124,6 +127,17 @@ function oneSideInvolved(
   };
 }
 
+/** The code that stops the comparison, or the values to compare. */
+function comparable(left: number | null, right: number | null, higherIsBetter: boolean) {
+  const invalid = invalidCodes(left, right);
+  if (invalid.length > 0) return { stop: nothing(...invalid) };
+  if (left === null || right === null) return { stop: nothing('MISSING_SIDE') };
+  const zeros = [left, right].filter((value) => value === 0).length;
+  if (zeros === 2) return { stop: nothing('BOTH_ZERO') };
+  if (zeros === 1 && !higherIsBetter) return { stop: nothing('ZERO_SIDE', 'ZERO_TIME_INVALID') };
+  return { stop: null, left, right, codes: zeros === 1 ? (['ZERO_SIDE'] as SymmetryCode[]) : [] };
+}
+
 /**
  * Compares left with right in both conventions, "involved over uninvolved" and "weaker over stronger"
  * (clinical reference §2.3). For values from zero up, in one unit; angles and other signed measures are
@@ -135,26 +149,22 @@ function oneSideInvolved(
  * @example symmetry({ left: 205, right: null }).codes // => ["MISSING_SIDE"]
  */
 export function symmetry(input: SymmetryInput, limits: SymmetryLimits = SYMMETRY_LIMITS): Symmetry {
-  const { left, right, involvedSide = 'none', higherIsBetter = true } = input;
-  const invalid = invalidCodes(left, right);
-  if (invalid.length > 0) return nothing(...invalid);
-  if (left === null || right === null) return nothing('MISSING_SIDE');
-  if (left === 0 && right === 0) return nothing('BOTH_ZERO');
-  const codes: SymmetryCode[] = left === 0 || right === 0 ? ['ZERO_SIDE'] : [];
-  if (codes.length > 0 && !higherIsBetter) return nothing('ZERO_SIDE', 'ZERO_TIME_INVALID');
+  const { involvedSide = 'none', higherIsBetter = true } = input;
+  const pair = comparable(input.left, input.right, higherIsBetter);
+  if (pair.stop !== null) return pair.stop;
+  const { left, right, codes } = pair;
   const both = bothSides(left, right, higherIsBetter);
   if (involvedSide === 'left' || involvedSide === 'right') {
     const [involved, uninvolved] = involvedSide === 'left' ? [left, right] : [right, left];
     return oneSideInvolved(both, involvedPct(involved, uninvolved, higherIsBetter), limits, codes);
   }
-  if (involvedSide === 'both') codes.push('LSI_NOT_RECOVERY');
   return {
     ...both,
     lsiInvolved: null,
     primary: both.lsiWeakStrong,
     convention: 'weaker-stronger',
-    primaryBand: symmetryBand(both.lsiWeakStrong, limits),
-    codes,
+    primaryBand: bandOf(both.lsiWeakStrong, limits),
+    codes: involvedSide === 'both' ? [...codes, 'LSI_NOT_RECOVERY'] : codes,
   };
 }
 
@@ -188,17 +198,16 @@ export function bilateralIndexPct(left: number | null, right: number | null): nu
  * (clinical reference §2.3.5).
  *
  * @example estimatedPreInjuryCapacity(150, 200, 12) // => {"percent":75,"band":"flag"}
- * @example estimatedPreInjuryCapacity(150, 200, 45) // => {"percent":null,"band":null}
+ * @example estimatedPreInjuryCapacity(150, 200, 45) // => null
  */
 export function estimatedPreInjuryCapacity(
   involvedNow: number | null,
   uninvolvedAtFirst: number | null,
   daysFromOnsetToFirst: number | null,
-): { readonly percent: number | null; readonly band: Status | null } {
-  const none = { percent: null, band: null };
-  if (daysFromOnsetToFirst === null || !(Math.abs(daysFromOnsetToFirst) <= 30)) return none;
-  if (involvedNow === null || uninvolvedAtFirst === null) return none;
-  if (invalidCodes(involvedNow, uninvolvedAtFirst).length > 0 || uninvolvedAtFirst === 0) return none;
+): { readonly percent: number; readonly band: Status } | null {
+  if (daysFromOnsetToFirst === null || !(Math.abs(daysFromOnsetToFirst) <= 30)) return null;
+  if (involvedNow === null || uninvolvedAtFirst === null || uninvolvedAtFirst === 0) return null;
+  if (invalidCodes(involvedNow, uninvolvedAtFirst).length > 0) return null;
   const percent = round((100 * involvedNow) / uninvolvedAtFirst);
-  return { percent, band: symmetryBand(percent) };
+  return { percent, band: bandOf(percent, SYMMETRY_LIMITS) };
 }

@@ -51,6 +51,13 @@ function nameOf(source: NumberPredicate['number']): { name: string; unit: string
   return NUMBER_WORDS['intake' in source ? source.intake : source.derived];
 }
 
+/** Inside the measurement error of the limit; `null` where a number has no known error. */
+function isClose(source: NumberPredicate['number'], value: number, limit: number): boolean | null {
+  if (!('measure' in source)) return null;
+  const { mdc95, percent } = getMeasure(source.measure).error;
+  return mdc95 === null || percent === true ? null : Math.abs(value - limit) < mdc95;
+}
+
 function number(predicate: NumberPredicate): Check {
   const compare = COMPARE[predicate.when];
   const fired = (look: Look): readonly SidedNumber[] => {
@@ -64,8 +71,11 @@ function number(predicate: NumberPredicate): Check {
     },
     inputs: (look) => {
       const { name, unit } = nameOf(predicate.number);
-      const limit = `${COMPARISON_WORDS[predicate.when]} ${limitOf(look, predicate.limit)}`;
-      return fired(look).map(({ side, value }) => input(name, side, value, { unit, limit }));
+      const limit = limitOf(look, predicate.limit);
+      const words = `${COMPARISON_WORDS[predicate.when]} ${limit}`;
+      return fired(look).map(({ side, value }) =>
+        input(name, side, value, { unit, limit: words, closeToLimit: isClose(predicate.number, value, limit) }),
+      );
     },
   };
 }

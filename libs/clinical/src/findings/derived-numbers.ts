@@ -1,4 +1,5 @@
 import { type Result, sessionSpike, twoWeekProgression } from '../derivations';
+import { daysBetween } from '../local-date';
 import type { MeasureId } from '../measures';
 import type { Facts } from './facts';
 import type { DerivedNumberId } from './predicate';
@@ -10,8 +11,6 @@ const PAIN_LIMIT_OTHERWISE = 5;
 
 const TASK_PAINS: readonly MeasureId[] = ['pain-running', 'pain-hop', 'fn-hop-pain', 'pain-squat', 'pain-stairs'];
 
-const MS_PER_WEEK = 7 * 24 * 60 * 60 * 1000;
-
 /**
  * Weeks between two local dates; `null` when one is missing or not a date.
  *
@@ -20,8 +19,8 @@ const MS_PER_WEEK = 7 * 24 * 60 * 60 * 1000;
  */
 export function weeksBetween(from: unknown, to: unknown): number | null {
   if (typeof from !== 'string' || typeof to !== 'string') return null;
-  const span = Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`);
-  return Number.isNaN(span) ? null : span / MS_PER_WEEK;
+  const days = daysBetween(from, to);
+  return days === null ? null : days / 7;
 }
 
 /**
@@ -29,7 +28,8 @@ export function weeksBetween(from: unknown, to: unknown): number | null {
  * complaints (kneecap 2, bone 0, all others 5).
  */
 export function painLimitOf(context: Facts['context']): number {
-  if (context.painLimit != null) return context.painLimit;
+  const own = context.painLimit ?? null;
+  if (own !== null) return own;
   if (context.complaints.includes('bone-stress')) return PAIN_LIMIT_BONE;
   return context.complaints.includes('patellofemoral') ? PAIN_LIMIT_KNEECAP : PAIN_LIMIT_OTHERWISE;
 }

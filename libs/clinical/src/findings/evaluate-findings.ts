@@ -1,4 +1,4 @@
-import type { Evaluation } from '../derivations';
+import { type Evaluation, isQuantity } from '../derivations';
 import type { RedFlagId } from '../measures';
 import type { Check, Look } from './check';
 import { compile } from './compile';
@@ -33,9 +33,12 @@ function legsOf(rule: FindingRule, context: FindingsContext): readonly Leg[] {
   return involvedSide === 'left' || involvedSide === 'right' ? [involvedSide] : ['left', 'right'];
 }
 
+/** The rule's numbers with the clinic's own in their place; names the rule does not have are left out. */
 function limitsOf(rule: FindingRule, context: FindingsContext): FindingRule['limits'] {
   const own = context.ruleOverrides?.[rule.id]?.limits;
-  return own === undefined ? rule.limits : { ...rule.limits, ...own };
+  if (own === undefined) return rule.limits;
+  const usable = Object.entries(own).filter(([name, value]) => name in rule.limits && isQuantity(value));
+  return { ...rule.limits, ...Object.fromEntries(usable) };
 }
 
 /** A note only when some number is inside its measurement error of the limit it crossed. */

@@ -1,4 +1,11 @@
-import { type Evaluation, isQuantity, type MeasureEvaluation, round, type SideEvaluation } from '../derivations';
+import {
+  type Evaluation,
+  isQuantity,
+  type ListRow,
+  type MeasureEvaluation,
+  round,
+  type SideEvaluation,
+} from '../derivations';
 import { type MeasureId, measuresOf } from '../measures';
 import { derivedNumber } from './derived-numbers';
 import type { FindingsContext } from './finding';
@@ -25,6 +32,17 @@ const FACTS_FROM_INTAKE: Partial<Record<FactId, string>> = {
 function yesNo(answer: unknown): boolean | null {
   if (typeof answer === 'boolean') return answer;
   return Array.isArray(answer) ? answer.length > 0 : null;
+}
+
+/** One painful site; `kind` is empty when it was not said. */
+interface PainRow {
+  readonly site: string;
+  readonly kind: string;
+}
+
+function painRow(row: string | ListRow): PainRow {
+  if (typeof row === 'string') return { site: row, kind: '' };
+  return { site: String(row['site']), kind: String(row['type']) };
 }
 
 /** Read access to everything a rule can ask about; anything not recorded is `null` or an empty list. */
@@ -89,9 +107,14 @@ export class Facts {
 
   /** Ids of sites where pain was recorded; `null` when nobody asked. */
   painSites(): readonly string[] | null {
+    return this.painRows()?.map((row) => row.site) ?? null;
+  }
+
+  /** Painful sites with their kind of pain; `null` when nobody asked. */
+  painRows(): readonly PainRow[] | null {
     const answer = this.measure('pain-sites')?.none?.answer ?? null;
     if (!Array.isArray(answer)) return null;
-    return answer.map((row) => String(typeof row === 'string' ? row : row['site']));
+    return (answer as readonly (string | ListRow)[]).map(painRow);
   }
 
   gaitMeasures(): readonly MeasureEvaluation[] {

@@ -1,6 +1,6 @@
 import { type Band, rankOf, type SideEvaluation, unitLabelOf } from '../derivations';
 import { getMeasure, type MeasureId } from '../measures';
-import { type Check, input, type Look } from './check';
+import { type Check, input, type Look, NO_INPUTS } from './check';
 import type { Leg } from './facts';
 import type { FindingInput } from './finding';
 import type { Predicate } from './predicate';
@@ -66,28 +66,30 @@ function ok(id: MeasureId): Check {
   };
 }
 
+/** The primary symmetry of a measure and which side is the weaker one. */
+function primaryOf({ facts }: Look, id: MeasureId) {
+  const measure = facts.measure(id);
+  const primary = measure?.symmetry?.primary ?? null;
+  if (measure === null || primary === null) return null;
+  const band = measure.sideBands.find((candidate) => candidate.kind === 'symmetry');
+  return { primary, weakerSide: measure.symmetry?.weakerSide, closeToLimit: band?.closeToLimit ?? null };
+}
+
 function symmetryBelow(id: MeasureId, limit: string): Check {
   const below = (look: Look) => look.limits[limit] ?? Number.NaN;
   return {
     test: (look) => {
-      const symmetry = look.facts.measure(id)?.symmetry ?? null;
-      if (symmetry?.primary == null) return null;
-      const isThisLeg = look.leg === 'none' || symmetry.weakerSide === look.leg;
-      return isThisLeg && symmetry.primary < below(look);
+      const found = primaryOf(look, id);
+      if (found === null) return null;
+      const isThisLeg = look.leg === 'none' || found.weakerSide === look.leg;
+      return isThisLeg && found.primary < below(look);
     },
     inputs: (look) => {
-      const measure = look.facts.measure(id);
-      const primary = measure?.symmetry?.primary;
-      if (primary == null) return [];
-      const close = measure?.sideBands.find((band) => band.kind === 'symmetry')?.closeToLimit ?? null;
-      const limitWords = `below ${below(look)} %`;
-      return [
-        input(`${getMeasure(id).name}, symmetry`, look.leg, primary, {
-          unit: '%',
-          limit: limitWords,
-          closeToLimit: close,
-        }),
-      ];
+      const found = primaryOf(look, id);
+      if (found === null) return NO_INPUTS;
+      const { primary: value, closeToLimit } = found;
+      const name = `${getMeasure(id).name}, symmetry`;
+      return [input(name, look.leg, value, { unit: '%', limit: `below ${below(look)} %`, closeToLimit })];
     },
   };
 }

@@ -41,12 +41,11 @@ function sideDifference({ sideDifference: id, when, value }: Trigger<'sideDiffer
 
 /** Sites with focal bone pain, ticked in the check or recorded as a focal pain site. */
 function focalSites({ facts, answers }: Asked): readonly string[] | null {
-  const rows = facts.measure('pain-sites')?.none?.answer ?? null;
-  const recorded = Array.isArray(rows)
-    ? rows.flatMap((row) => (typeof row !== 'string' && row['type'] === 'focal-bone' ? [String(row['site'])] : []))
-    : null;
-  if (answers.focalBoneSites === undefined) return recorded;
-  return [...answers.focalBoneSites, ...(recorded ?? [])];
+  const rows = facts.painRows();
+  const { focalBoneSites } = answers;
+  if (rows === null && focalBoneSites === undefined) return null;
+  const recorded = (rows ?? []).filter((row) => row.kind === 'focal-bone').map((row) => row.site);
+  return [...(focalBoneSites ?? []), ...recorded];
 }
 
 function focalBone(wanted: 'high' | 'lower', asked: Asked): Truth {
@@ -135,16 +134,21 @@ function blocks(flag: RedFlag, level: RedFlag['level']): boolean {
   return flag.blocks || level === 'urgent' || level === 'emergency';
 }
 
+function levelOf(flag: RedFlag, asked: Asked): RedFlag['level'] {
+  const { level, escalates } = flag;
+  return escalates !== undefined && holds(escalates.trigger, asked) === true ? escalates.level : level;
+}
+
 function openFlag(flag: RedFlag, asked: Asked): OpenRedFlag | null {
-  const isTicked = asked.answers.ticked?.includes(flag.id) === true;
+  const { ticked = [], closed = [] } = asked.answers;
+  const isTicked = ticked.includes(flag.id);
   const isOpen = isTicked || holds(flag.trigger, asked) === true;
-  if (!isOpen || asked.answers.closed?.includes(flag.id) === true) return null;
-  const isWorse = flag.escalates !== undefined && holds(flag.escalates.trigger, asked) === true;
-  const level = isWorse ? (flag.escalates?.level ?? flag.level) : flag.level;
+  if (!isOpen || closed.includes(flag.id)) return null;
+  const level = levelOf(flag, asked);
   const { id, title, advice, sources } = flag;
-  const why = reasons(flag.trigger, asked);
-  const ticked = isTicked ? ['Concern ticked by the therapist'] : [];
-  return { id, title, level, advice, blocks: blocks(flag, level), why: [...ticked, ...why], sources };
+  const concern = isTicked ? ['Concern ticked by the therapist'] : [];
+  const why = [...concern, ...reasons(flag.trigger, asked)];
+  return { id, title, level, advice, blocks: blocks(flag, level), why, sources };
 }
 
 const LEVEL_ORDER = { emergency: 0, urgent: 1, prompt: 2, advise: 3 } as const;
