@@ -24,6 +24,8 @@ export interface Projected {
 
 export interface Camera {
   readonly project: (v: Vec) => Projected;
+  /** How near a point is, height left aside. */
+  readonly near: (v: Vec) => number;
   /** Direction from the scene to the viewer. */
   readonly eye: Vec;
 }
@@ -36,6 +38,7 @@ export function cameraOf(view: View): Camera {
   const [sa, ca, se, ce] = [Math.sin(a), Math.cos(a), Math.sin(e), Math.cos(e)];
   return {
     eye: [sa * ce, se, ca * ce],
+    near: ([x, , z]) => x * sa + z * ca,
     project: ([x, y, z]) => ({
       x: x * ca - z * sa,
       y: -(y * ce - (x * sa + z * ca) * se),

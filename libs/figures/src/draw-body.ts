@@ -11,7 +11,7 @@ const off = (p: Vec, frame: Mat, local: Vec): Vec => add(p, turnVec(frame, local
 
 /** How much a part behind the mid-line is darkened. */
 function shadeOf(canvas: Canvas, pelvisDepth: number, middle: Vec): number {
-  return Math.max(0, Math.min(1, (pelvisDepth - canvas.depth(middle) - 2) / 10)) * 0.22;
+  return Math.max(0, Math.min(1, (pelvisDepth - canvas.camera.near(middle) - 2) / 10)) * 0.22;
 }
 
 function drawLeg(canvas: Canvas, s: Skeleton, side: LimbKey, body: Body, barefoot: boolean, pelvisDepth: number): void {
@@ -132,7 +132,7 @@ function drawTrunk(canvas: Canvas, s: Skeleton, body: Body): void {
 
 /** Adds the whole body to the canvas. */
 export function drawBody(canvas: Canvas, skeleton: Skeleton, body: Body, barefoot: boolean): void {
-  const pelvisDepth = canvas.depth(skeleton.points.pelvis);
+  const pelvisDepth = canvas.camera.near(skeleton.points.pelvis);
   drawTrunk(canvas, skeleton, body);
   for (const side of ['R', 'L'] as const) {
     drawLeg(canvas, skeleton, side, body, barefoot, pelvisDepth);

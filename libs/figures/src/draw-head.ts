@@ -42,7 +42,7 @@ export function drawHead(canvas: Canvas, skeleton: Skeleton, body: Body): void {
     [at(1.5, 3.2, 0), 9.4],
   ];
   const hairSvg = canvas.blob(hair, palette.hair);
-  const bun = body.hair === 'bun' ? canvas.blob([[at(-12.5, 3.5, 0), 4.6]], darken(palette.hair, 0.1)) : '';
+  const bun = body.hair === 'bun' ? canvas.blob([[at(-9, 9.5, 0), 5]], darken(palette.hair, 0.1)) : '';
   const extras = features(canvas, skeleton);
   const depth = canvas.depth(head) + 1.2;
   const nape = at(-3.4, -3.6, 0);

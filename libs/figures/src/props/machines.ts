@@ -155,7 +155,7 @@ const metronome: PropPainter = ({ canvas, phase }, prop) => {
   const { propDark, accent } = canvas.palette;
   canvas.put(
     IN_FRONT,
-    `<g transform="translate(${p.x.toFixed(1)} ${p.y.toFixed(1)})"><path d="M-6 -14H6L11 12H-11Z" fill="${canvas.isLine ? '#fff' : propDark}" stroke="${canvas.isLine ? '#000' : propDark}" stroke-width="2" stroke-linejoin="round"/><path d="M0 8V-16" stroke="${canvas.isLine ? '#000' : accent}" stroke-width="2.2" stroke-linecap="round" transform="rotate(${swing.toFixed(1)} 0 8)"/></g>`,
+    `<g transform="translate(${p.x.toFixed(1)} ${p.y.toFixed(1)}) scale(1.5)"><path d="M-6 -14H6L11 12H-11Z" fill="${canvas.isLine ? '#fff' : propDark}" stroke="${canvas.isLine ? '#000' : propDark}" stroke-width="2" stroke-linejoin="round"/><path d="M0 8V-16" stroke="${canvas.isLine ? '#000' : accent}" stroke-width="2.6" stroke-linecap="round" transform="rotate(${swing.toFixed(1)} 0 8)"/></g>`,
   );
 };
 
