@@ -1,0 +1,32 @@
+import type { Routes } from '@angular/router';
+import { Unavailable } from './navigation/unavailable';
+import { onlyFor, signedOutOnly } from './session/session-guard';
+
+export const routes: Routes = [
+  {
+    path: 'sign-in',
+    title: 'Sign in',
+    canMatch: [signedOutOnly],
+    loadComponent: () => import('./sign-in/sign-in').then((file) => file.SignIn),
+  },
+  { path: 'join', title: 'Join', loadComponent: () => import('./sign-in/join').then((file) => file.Join) },
+  { path: 'reset', title: 'New password', loadComponent: () => import('./sign-in/reset').then((file) => file.Reset) },
+  {
+    path: 'clinic',
+    canMatch: [onlyFor('/clinic')],
+    loadChildren: () => import('./clinic/clinic.routes').then((file) => file.clinicRoutes),
+  },
+  {
+    path: 'my',
+    canMatch: [onlyFor('/my')],
+    loadChildren: () => import('./my/my.routes').then((file) => file.myRoutes),
+  },
+  // Part of the first download: it must open when nothing else can be loaded.
+  { path: 'unavailable', title: 'Not available', component: Unavailable },
+  { path: '', pathMatch: 'full', redirectTo: 'sign-in' },
+  {
+    path: '**',
+    title: 'Page not found',
+    loadComponent: () => import('./navigation/not-found').then((file) => file.NotFound),
+  },
+];

@@ -1,0 +1,20 @@
+import { Component } from '@angular/core';
+import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { Icon, type IconName } from '@midstance/ui/icon';
+
+interface Place {
+  readonly path: string;
+  readonly label: string;
+  readonly icon: IconName;
+}
+
+/** The frame of the runner's surface: one column, and a bar at the thumb once there is more than one place to go. */
+@Component({
+  selector: 'app-my-shell',
+  imports: [Icon, RouterLink, RouterLinkActive, RouterOutlet],
+  templateUrl: './my-shell.html',
+  styleUrl: './my-shell.scss',
+})
+export class MyShell {
+  protected readonly places: readonly Place[] = [{ path: '/my', label: 'Today', icon: 'list' }];
+}

@@ -1,0 +1,18 @@
+export default {
+  displayName: 'ui',
+  preset: 'jest-preset-angular',
+  setupFilesAfterEnv: ['<rootDir>/src/test-setup.ts'],
+  transform: {
+    '^.+\\.(ts|js|mjs|html|svg)$': [
+      'jest-preset-angular',
+      { tsconfig: '<rootDir>/tsconfig.spec.json', stringifyContentPathRegex: '\\.(html|svg)$' },
+    ],
+  },
+  transformIgnorePatterns: ['node_modules/(?!(@angular|uqr|idb|rxjs)/|.*\\.mjs$)'],
+  moduleNameMapper: {
+    '^@midstance/clinical/(.*)$': '<rootDir>/../../libs/clinical/src/$1/index.ts',
+    '^@midstance/figures$': '<rootDir>/../../libs/figures/src/index.ts',
+    '^@midstance/figures/(.*)$': '<rootDir>/../../libs/figures/src/$1/index.ts',
+    '^@midstance/ui/(.*)$': '<rootDir>/../../libs/ui/src/$1/index.ts',
+  },
+};

@@ -1,0 +1,1 @@
+export { Chip, type Severity } from './chip';

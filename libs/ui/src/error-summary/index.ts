@@ -1,0 +1,2 @@
+export { ErrorSummary, type SummaryError } from './error-summary';
+export { summaryOf } from './summary-of';

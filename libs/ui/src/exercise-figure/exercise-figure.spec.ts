@@ -1,0 +1,72 @@
+import { TestBed, type ComponentFixture } from '@angular/core/testing';
+import { keyFrames, loadFigures } from '@midstance/figures';
+import { ExerciseFigure } from './exercise-figure';
+
+/** Stands in for the browser's observer; the test decides what is on screen. */
+class Observer {
+  static report: (isIntersecting: boolean) => void = () => undefined;
+  constructor(callback: (entries: { isIntersecting: boolean }[]) => void) {
+    Observer.report = (isIntersecting): void => callback([{ isIntersecting }]);
+  }
+  observe(): void {
+    Observer.report(false);
+  }
+  disconnect(): void {
+    Observer.report = (): void => undefined;
+  }
+}
+
+let frames: FrameRequestCallback[] = [];
+
+async function create(reduced: boolean): Promise<ComponentFixture<ExerciseFigure>> {
+  frames = [];
+  Object.assign(globalThis, {
+    IntersectionObserver: Observer,
+    matchMedia: () => ({ matches: reduced, addEventListener: () => undefined, removeEventListener: () => undefined }),
+    requestAnimationFrame: (callback: FrameRequestCallback) => frames.push(callback),
+    cancelAnimationFrame: () => (frames = []),
+  });
+  await loadFigures(['st_bw_squat']);
+  const fixture = TestBed.createComponent(ExerciseFigure);
+  fixture.componentRef.setInput('exerciseId', 'st_bw_squat');
+  fixture.componentRef.setInput('name', 'Body-weight squat');
+  fixture.componentRef.setInput('instructions', ['Sit down and back.']);
+  await fixture.whenStable();
+  await fixture.whenStable();
+  return fixture;
+}
+
+const pictures = (fixture: ComponentFixture<ExerciseFigure>): NodeListOf<SVGElement> =>
+  (fixture.nativeElement as HTMLElement).querySelectorAll('svg');
+
+describe('ExerciseFigure', () => {
+  it('tells screen readers the instructions', async () => {
+    const host = (await create(false)).nativeElement as HTMLElement;
+    expect(host.getAttribute('role')).toBe('img');
+    expect(host.getAttribute('aria-label')).toBe('Body-weight squat: Sit down and back.');
+  });
+
+  it('shows the key frames side by side when motion is unwanted', async () => {
+    const fixture = await create(true);
+    expect(pictures(fixture)).toHaveLength(keyFrames('st_bw_squat').length);
+    Observer.report(true);
+    await fixture.whenStable();
+    expect(frames).toHaveLength(0);
+  });
+
+  it('rests off-screen and moves on-screen', async () => {
+    const fixture = await create(false);
+    expect(frames).toHaveLength(0);
+    expect(pictures(fixture)).toHaveLength(1);
+    Observer.report(true);
+    await fixture.whenStable();
+    expect(frames.length).toBeGreaterThan(0);
+    const before = pictures(fixture)[0]?.outerHTML;
+    frames.at(-1)?.(1000);
+    frames.at(-1)?.(3200);
+    expect(pictures(fixture)[0]?.outerHTML).not.toBe(before);
+    Observer.report(false);
+    await fixture.whenStable();
+    expect(frames).toHaveLength(0);
+  });
+});

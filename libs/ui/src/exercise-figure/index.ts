@@ -1,0 +1,2 @@
+export { ExerciseFigure } from './exercise-figure';
+export { figureSentence } from './figure-sentence';

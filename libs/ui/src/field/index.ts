@@ -1,0 +1,2 @@
+export { Field } from './field';
+export { FieldControl } from './field-control';

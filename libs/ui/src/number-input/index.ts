@@ -1,0 +1,2 @@
+export { NumberInput } from './number-input';
+export { type ParsedNumber, readNumber, writeNumber } from './number-text';

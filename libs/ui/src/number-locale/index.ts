@@ -1,0 +1,1 @@
+export { NUMBER_LOCALE } from './number-locale';

@@ -1,0 +1,1 @@
+export { PainButtons } from './pain-buttons';

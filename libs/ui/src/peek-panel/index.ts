@@ -1,0 +1,1 @@
+export { PeekPanel } from './peek-panel';

@@ -1,0 +1,1 @@
+export { type LadderPhase, type LadderStep, PhaseLadder } from './phase-ladder';

@@ -1,0 +1,1 @@
+export { type BodySide, SideValue } from './side-value';
