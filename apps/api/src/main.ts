@@ -1,1 +1,29 @@
-process.stdout.write('');
+import 'reflect-metadata';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createApp } from './app';
+import { Config, ConfigError } from './config/config';
+import { Readiness } from './health/readiness';
+
+const longestShutdownMs = 25_000;
+
+async function main(): Promise<void> {
+  const config = new Config(process.env);
+  const app = await createApp(config);
+  const stop = async (): Promise<void> => {
+    if (app.get(Readiness).stopping) return;
+    app.get(Readiness).stopping = true;
+    setTimeout(() => process.exit(1), longestShutdownMs).unref();
+    // Load balancers need a moment to notice that this process takes no more.
+    await sleep(config.shutdownDelayMs);
+    await app.close();
+  };
+  process.on('SIGTERM', () => void stop());
+  process.on('SIGINT', () => void stop());
+  await app.listen(config.port, config.host);
+  process.stdout.write(`Ready on ${await app.getUrl()}\n`);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof ConfigError ? error.message : String((error as Error).stack)}\n`);
+  process.exit(1);
+});

@@ -31,38 +31,54 @@ const environment = z
     error: 'must be set together with SMTP_URL',
   });
 
-/** Everything the API process takes from its environment, checked once at start. */
-export type Config = ReturnType<typeof readConfig>;
-
 /** A value of the environment is missing or wrong; the message names each one in words. */
 export class ConfigError extends Error {}
 
-/**
- * Reads and checks the environment of `main.js`.
- *
- * @throws {ConfigError} naming every missing, malformed or misspelt variable.
- */
-export function readConfig(env: Record<string, string | undefined>) {
-  const value = parse(environment, env);
-  return {
-    databaseUrl: value.DATABASE_URL,
-    poolSize: value.DATABASE_POOL_SIZE,
-    host: value.HOST,
-    port: value.PORT,
-    publicUrl: value.PUBLIC_URL?.replace(/\/+$/, ''),
-    behindTls: value.PUBLIC_URL?.startsWith('https:') ?? false,
-    webRoot: value.WEB_ROOT,
-    logLevel: value.LOG_LEVEL,
-    mail: value.SMTP_URL && value.SMTP_FROM ? { url: value.SMTP_URL, from: value.SMTP_FROM } : undefined,
-    session: {
+/** Idle and absolute life of a session, minutes. */
+interface SessionLife {
+  idleMin: number;
+  maxMin: number;
+}
+
+/** Everything the API process takes from its environment, read and checked once at start. */
+export class Config {
+  readonly databaseUrl: string;
+  readonly poolSize: number;
+  readonly host: string;
+  readonly port: number;
+  /** Address people type, without a slash at the end. */
+  readonly publicUrl: string | undefined;
+  readonly behindTls: boolean;
+  readonly webRoot: string | undefined;
+  readonly logLevel: string;
+  readonly mail: { url: string; from: string } | undefined;
+  readonly session: { staff: SessionLife; patient: SessionLife };
+  readonly signInPerAddressPerMin: number;
+  readonly trustedProxies: string[];
+  readonly metricsToken: string | undefined;
+  readonly shutdownDelayMs: number;
+
+  /** @throws {ConfigError} naming every missing, malformed or misspelt variable. */
+  constructor(env: Record<string, string | undefined>) {
+    const value = parse(environment, env);
+    this.databaseUrl = value.DATABASE_URL;
+    this.poolSize = value.DATABASE_POOL_SIZE;
+    this.host = value.HOST;
+    this.port = value.PORT;
+    this.publicUrl = value.PUBLIC_URL?.replace(/\/+$/, '');
+    this.behindTls = value.PUBLIC_URL?.startsWith('https:') ?? false;
+    this.webRoot = value.WEB_ROOT;
+    this.logLevel = value.LOG_LEVEL;
+    this.mail = value.SMTP_URL && value.SMTP_FROM ? { url: value.SMTP_URL, from: value.SMTP_FROM } : undefined;
+    this.session = {
       staff: { idleMin: value.SESSION_STAFF_IDLE_MIN, maxMin: value.SESSION_STAFF_MAX_H * 60 },
       patient: { idleMin: value.SESSION_PATIENT_IDLE_D * 24 * 60, maxMin: value.SESSION_PATIENT_MAX_D * 24 * 60 },
-    },
-    signInPerAddressPerMin: value.SIGN_IN_PER_ADDRESS_PER_MIN,
-    trustedProxies: value.TRUSTED_PROXIES?.split(',').map((proxy) => proxy.trim()),
-    metricsToken: value.METRICS_TOKEN,
-    shutdownDelayMs: value.SHUTDOWN_DELAY_S * 1000,
-  };
+    };
+    this.signInPerAddressPerMin = value.SIGN_IN_PER_ADDRESS_PER_MIN;
+    this.trustedProxies = (value.TRUSTED_PROXIES ?? '').split(/[,\s]+/).filter(Boolean);
+    this.metricsToken = value.METRICS_TOKEN;
+    this.shutdownDelayMs = value.SHUTDOWN_DELAY_S * 1000;
+  }
 }
 
 const ownerEnvironment = z.object({

@@ -1,0 +1,85 @@
+import fastifyCompress from '@fastify/compress';
+import { RequestMethod } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { LogController, type FastifyInstance } from 'fastify';
+import { randomUUID } from 'node:crypto';
+import { constants } from 'node:zlib';
+import { AppModule } from './app.module';
+import type { Config } from './config/config';
+import { inputPipe } from './http/input-pipe';
+import { logRequest, nestLogger } from './http/log';
+import { Metrics } from './http/metrics';
+import { describeApi } from './http/openapi';
+import { assertOwnOrigin } from './http/origin-check';
+import { sendProblem } from './http/problem-filter';
+import { listRoutes, routeFaults, unprefixed } from './http/routes';
+import { setSecurityHeaders } from './http/security-headers';
+import { serveWebApp } from './http/web-app';
+
+const bodyLimitBytes = 1_000_000;
+
+/** Builds the whole server, ready to listen. Fails when a route is not fully declared. */
+export async function createApp(config: Config): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({
+    logger: config.logLevel === 'silent' ? false : { level: config.logLevel, base: null, serializers: {} },
+    logController: new LogController({ disableRequestLogging: true }),
+    requestIdHeader: false,
+    genReqId: () => randomUUID(),
+    trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
+    bodyLimit: bodyLimitBytes,
+    connectionTimeout: 30_000,
+    requestTimeout: 30_000,
+    forceCloseConnections: 'idle',
+  });
+  const server = adapter.getInstance() as unknown as FastifyInstance;
+  await prepareServer(server, config);
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
+    bodyParser: false,
+    abortOnError: false,
+    logger: nestLogger(server.log),
+  });
+  app.setGlobalPrefix('api', { exclude: unprefixed.map((path) => ({ path, method: RequestMethod.GET })) });
+  app.useGlobalPipes(inputPipe);
+  const routes = listRoutes(app);
+  const faults = routes.flatMap(routeFaults);
+  if (faults.length > 0) throw new TypeError(`Routes are not fully declared:\n${faults.join('\n')}`);
+  describeApi(server, routes, config.behindTls);
+  const metrics = app.get(Metrics);
+  server.addHook('onResponse', (request, reply, done) => {
+    logRequest(request, reply);
+    metrics.observe(request.method, request.routeOptions.url ?? 'unknown', reply.statusCode, reply.elapsedTime);
+    done();
+  });
+  await app.init();
+  await server.ready();
+  return app;
+}
+
+async function prepareServer(server: FastifyInstance, config: Config): Promise<void> {
+  server.removeContentTypeParser('text/plain');
+  server.decorateRequest('principal', null);
+  server.addHook('onRoute', (route) => {
+    const limit = (route.config as { bodyLimit?: number } | undefined)?.bodyLimit;
+    if (limit !== undefined) route.bodyLimit = limit;
+  });
+  server.addHook('onRequest', (request, reply, done) => {
+    setSecurityHeaders(reply, config.behindTls);
+    reply.header('request-id', request.id);
+    if (request.url.startsWith('/api') || request.url.startsWith('/health')) reply.header('cache-control', 'no-store');
+    try {
+      assertOwnOrigin(request, config.publicUrl);
+      done();
+    } catch (error) {
+      sendProblem(error, request, reply);
+    }
+  });
+  await server.register(fastifyCompress, {
+    threshold: 1024,
+    encodings: ['zstd', 'br', 'gzip'],
+    brotliOptions: { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } },
+  });
+  if (config.webRoot !== undefined) {
+    await serveWebApp(server, { root: config.webRoot, behindTls: config.behindTls });
+  }
+}

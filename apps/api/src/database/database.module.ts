@@ -1,0 +1,27 @@
+import { Global, Injectable, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { Config } from '../config/config';
+import { TenantDatabase } from './tenant-database';
+
+/** Closes the connections after the last request was answered. */
+@Injectable()
+class DatabaseClosing implements OnApplicationShutdown {
+  constructor(private readonly database: TenantDatabase) {}
+
+  onApplicationShutdown(): Promise<void> {
+    return this.database.close();
+  }
+}
+
+@Global()
+@Module({
+  providers: [
+    {
+      provide: TenantDatabase,
+      inject: [Config],
+      useFactory: (config: Config) => TenantDatabase.connect(config.databaseUrl, config.poolSize),
+    },
+    DatabaseClosing,
+  ],
+  exports: [TenantDatabase],
+})
+export class DatabaseModule {}

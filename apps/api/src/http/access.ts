@@ -1,0 +1,65 @@
+import {
+  applyDecorators,
+  createParamDecorator,
+  Header,
+  HttpCode,
+  SetMetadata,
+  type ExecutionContext,
+} from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
+import type { Role } from '@midstance/contracts/identity';
+import type { FastifyRequest } from 'fastify';
+import type { ZodType } from 'zod';
+import type { Principal } from '../database/principal';
+
+/** Who may call a route: staff are clinic leads and therapists; `public` needs no session. */
+export type AccessLevel = 'staff' | 'lead' | 'patient' | 'any' | 'public';
+
+/** Roles that pass each level; `public` asks for no session at all. */
+export const allowedRoles: Record<Exclude<AccessLevel, 'public'>, readonly Role[]> = {
+  staff: ['lead', 'therapist'],
+  lead: ['lead'],
+  patient: ['patient'],
+  any: ['lead', 'therapist', 'patient'],
+};
+
+export const accessMetadata = 'midstance:access';
+export const returnsMetadata = 'midstance:returns';
+
+/** What a route answers when all goes well. */
+export interface Returned {
+  /** `null`: no body. */
+  schema: ZodType | null;
+  status: number;
+}
+
+/** Declares who may call the route. Without it the server does not start. */
+export const Access = (level: AccessLevel): MethodDecorator => SetMetadata(accessMetadata, level);
+
+/**
+ * Declares the answer, for the description of the API and the status. JSON text from `TenantDatabase.read` passes
+ * through untouched; `null` answers 204.
+ */
+export function Returns(schema: ZodType | null, status = schema ? 200 : 204): MethodDecorator {
+  return applyDecorators(
+    SetMetadata(returnsMetadata, { schema, status } satisfies Returned),
+    HttpCode(status),
+    ...(schema ? [Header('content-type', 'application/json; charset=utf-8')] : []),
+  );
+}
+
+/** Lets a route accept a larger body than the usual 1 MB; bytes. */
+export const BodyLimit = (bytes: number): MethodDecorator => RouteConfig({ bodyLimit: bytes });
+
+/** The caller, made by the access guard; give it to `TenantDatabase`. */
+export const Caller = createParamDecorator((_: unknown, context: ExecutionContext): Principal => {
+  const { principal } = context.switchToHttp().getRequest<FastifyRequest>();
+  if (!principal) throw new Error('A public route has no caller');
+  return principal;
+});
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    principal: Principal | null;
+  }
+}

@@ -1,0 +1,55 @@
+import type { LoggerService } from '@nestjs/common';
+import type { FastifyBaseLogger, FastifyReply, FastifyRequest } from 'fastify';
+
+const harmlessMessages = new Set(['TypeError', 'ReferenceError', 'ConfigError']);
+
+interface ErrorDescription {
+  name: string;
+  message?: string;
+  sqlState?: unknown;
+  constraint?: unknown;
+  at: string[];
+}
+
+/**
+ * What may be logged of an error: kind, place, SQL state and constraint. Messages of the database and of parsers
+ * quote what people typed, so only those of programming errors are kept.
+ */
+export function describeError(thrown: unknown): { error: ErrorDescription } {
+  if (!(thrown instanceof Error)) return { error: { name: typeof thrown, at: [] } };
+  const cause = ((thrown as { driverError?: unknown }).driverError ?? thrown) as Record<string, unknown>;
+  const at = (thrown.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return {
+    error: {
+      name: thrown.name,
+      ...(harmlessMessages.has(thrown.name) && { message: thrown.message }),
+      ...(cause['code'] !== undefined && { sqlState: cause['code'] }),
+      ...(cause['constraint'] !== undefined && { constraint: cause['constraint'] }),
+      at: at.slice(0, 12).map((line) => line.trim()),
+    },
+  };
+}
+
+/** One line for each answered request: the route's pattern, never its address, query or body. */
+export function logRequest(request: FastifyRequest, reply: FastifyReply): void {
+  request.log.info({
+    method: request.method,
+    route: request.routeOptions.url ?? 'unknown',
+    status: reply.statusCode,
+    ms: Math.round(reply.elapsedTime * 10) / 10,
+  });
+}
+
+/** Sends what Nest itself has to say to the one log; its chatter only in debug. */
+export function nestLogger(log: FastifyBaseLogger): LoggerService {
+  const write = (level: 'debug' | 'warn' | 'error') => (message: unknown) => {
+    log[level](message instanceof Error ? describeError(message) : { nest: String(message) });
+  };
+  return {
+    log: write('debug'),
+    warn: write('warn'),
+    error: write('error'),
+    debug: write('debug'),
+    verbose: write('debug'),
+  };
+}
