@@ -26,7 +26,8 @@ export interface SessionSpike {
   readonly label: 'no-recent-run' | null;
 }
 
-const WINDOW = { firstDaysAgo: 30, lastDaysAgo: 1 } as const;
+/** Today is left out. */
+export const SPIKE_WINDOW = { firstDaysAgo: 30, lastDaysAgo: 1 } as const;
 
 function classOf(spikePct: number): SpikeClass {
   if (spikePct <= SPIKE_LIMITS_PCT.reference) return 'reference';
@@ -34,24 +35,13 @@ function classOf(spikePct: number): SpikeClass {
   return spikePct <= SPIKE_LIMITS_PCT.moderate ? 'moderate' : 'large';
 }
 
-/**
- * The longest run of the 30 days before today; null when there is none with a distance.
- *
- * @param usualPaceSPerKm to estimate distances of runs logged by time only
- * @returns problems: `today`, or the fields of a run
- */
-export function longestRun30d(
-  runs: readonly LoggedRun[],
-  today: LocalDate,
-  usualPaceSPerKm: number | null = null,
-): Result<LongestRun | null> {
-  const recent = runsBetween(runs, today, WINDOW);
-  if (!recent.ok) return recent;
-  const distances = recent.value.flatMap((run) => {
+/** The longest of the runs of the window, distances estimated where possible; null when none has one. */
+export function longestRun30d(recent: readonly LoggedRun[], usualPaceSPerKm: number | null): LongestRun | null {
+  const distances = recent.flatMap((run) => {
     const distance = runDistance(run, usualPaceSPerKm);
     return distance === null || distance.distanceKm === 0 ? [] : [{ ...distance, date: run.date }];
   });
-  return succeed(distances.sort((a, b) => b.distanceKm - a.distanceKm)[0] ?? null);
+  return distances.sort((a, b) => b.distanceKm - a.distanceKm)[0] ?? null;
 }
 
 /**
@@ -71,45 +61,13 @@ export function sessionSpike(
   if (!isQuantity(plannedKm) || plannedKm <= 0 || plannedKm > 500) {
     return fail({ field: 'plannedKm', code: 'out-of-range' });
   }
-  const found = longestRun30d(runs, today, usualPaceSPerKm);
-  if (!found.ok) return found;
-  const longest = found.value;
+  const recent = runsBetween(runs, today, SPIKE_WINDOW);
+  if (!recent.ok) return recent;
+  const longest = longestRun30d(recent.value, usualPaceSPerKm);
   if (longest === null) {
     return succeed({ spikePct: null, spikeClass: null, longest: null, label: 'no-recent-run' });
   }
   // The class is drawn on the number that is shown.
   const spikePct = round(100 * (plannedKm / longest.distanceKm - 1), 1);
   return succeed({ spikePct, spikeClass: classOf(spikePct), longest, label: null });
-}
-
-/** How far the next run may go. */
-export interface RunCeiling {
-  /** Kilometres, one decimal, rounded down; null without a run in 30 days. */
-  readonly ceilingKm: number | null;
-  readonly longest: LongestRun | null;
-  readonly risePct: number;
-  readonly label: 'no-recent-run' | null;
-}
-
-/**
- * The longest the next run should be: a small step above the longest of the last 30 days. A cautious default; the
- * 10 % step is not proven.
- *
- * @param risePct clinic setting, 0 to 30 percent; 10 unless set
- * @returns problems: `risePct`, `today`, or the fields of a run
- */
-export function nextRunCeiling(
-  runs: readonly LoggedRun[],
-  today: LocalDate,
-  usualPaceSPerKm: number | null = null,
-  risePct: number = SPIKE_LIMITS_PCT.reference,
-): Result<RunCeiling> {
-  if (!(risePct >= 0 && risePct <= SPIKE_LIMITS_PCT.small)) return fail({ field: 'risePct', code: 'out-of-range' });
-  const found = longestRun30d(runs, today, usualPaceSPerKm);
-  if (!found.ok) return found;
-  const longest = found.value;
-  if (longest === null) return succeed({ ceilingKm: null, longest, risePct, label: 'no-recent-run' });
-  // Rounding to a tenth of a metre first keeps 10 km + 10 % at 11.0.
-  const ceilingKm = Math.floor(round(longest.distanceKm * (1 + risePct / 100), 4) * 10) / 10;
-  return succeed({ ceilingKm, longest, risePct, label: null });
 }
