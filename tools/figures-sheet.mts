@@ -78,7 +78,7 @@ function write(sheet: string, ids: readonly string[]): void {
   writeFileSync(html, content);
   const chromium = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
   if (!existsSync(chromium)) return;
-  const height = 40 + Math.ceil((content.split('<svg').length - 1) / 7) * 205;
+  const height = 40 + Math.ceil((content.split(/<svg|<em>/).length - 1) / 6.5) * 205;
   const flags = ['--headless', '--no-sandbox', '--hide-scrollbars', '--disable-gpu', `--window-size=1430,${height}`];
   execFileSync(chromium, [...flags, `--screenshot=${join(outFolder, `${sheet}.png`)}`, pathToFileURL(html).href], {
     stdio: 'ignore',

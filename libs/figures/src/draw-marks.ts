@@ -6,6 +6,9 @@ import { num } from './hull';
 import { type PointName, solve } from './solve';
 import { keyTimes, poseAt } from './timeline';
 
+/** Length below which an arrow would be all head. */
+const SHORTEST = 18;
+
 /** Sideways distance of an arrow from the way itself: limbs are thin, the trunk is not. */
 const offsetOf = (name: PointName): number => (/^(pelvis|waist|chest|neck|head|hip|shoulder)/.test(name) ? 24 : 11);
 
@@ -18,7 +21,9 @@ function beside(canvas: Canvas, name: PointName, way: readonly Vec[], chest: Vec
   const c = canvas.camera.project(chest);
   const [nx, ny] = [-(b.y - a.y) / size, (b.x - a.x) / size];
   const away = (c.x - (a.x + b.x) / 2) * nx + (c.y - (a.y + b.y) / 2) * ny > 0 ? -1 : 1;
-  return spots.map((p) => ({ x: p.x + nx * away * offsetOf(name), y: p.y + ny * away * offsetOf(name) }));
+  const stretch = Math.max(1, SHORTEST / size);
+  const long = spots.map((p) => ({ x: a.x + (p.x - a.x) * stretch, y: a.y + (p.y - a.y) * stretch }));
+  return long.map((p) => ({ x: p.x + nx * away * offsetOf(name), y: p.y + ny * away * offsetOf(name) }));
 }
 
 /** Arrows along the way of the figure's marked points between its first two key frames. */

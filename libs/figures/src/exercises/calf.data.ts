@@ -33,7 +33,7 @@ export const FIGURES: FigurePage = {
     ],
     steps: [
       { s: 1.2, hold: 0.3, pose: { at: [6, 113, 1.5], footR: [0, 18, 4, 44] } },
-      { s: 3, hold: 0.5, pose: { at: [-2, 103, 1.5], footR: [0, 18, 4, -0.01, 0, 0] } },
+      { s: 3, hold: 0.5, pose: { at: [-3, 103.6, 1.5], footR: [1.7, 15.1, 4, 0, 0, 20] } },
     ],
     glow: ['gastrocnemius'],
     arrows: ['heelR'],

@@ -5,7 +5,7 @@ export const FIGURES: FigurePage = {
     view: [-16, 10],
     barefoot: true,
     focus: ['ankleR', 46],
-    base: ['seatedChair', { footR: [41, 0, 9] }],
+    base: ['seatedChair', { footL: [18, 0, -16] }],
     steps: [
       { s: 1.5, hold: 0.6, pose: { toesR: 0 } },
       { s: 1.5, hold: 3, pose: { footR: [41.6, 1.4, 9], toesR: -10 } },

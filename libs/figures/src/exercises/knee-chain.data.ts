@@ -19,6 +19,10 @@ const press = {
   props: [{ kind: 'legPress', at: [0, 0, 0] }],
   glow: ['quadriceps'],
   arrows: ['ankleR'],
+  include: [
+    [-66, 0, 0],
+    [104, 0, 0],
+  ],
 } as const satisfies Partial<Figure>;
 const OUT: Pose = { footR: [74, 62, 10, 0, 0, 62], footL: [74, 62, -10, 0, 0, 62] };
 const IN: Pose = { footR: [50, 50, 10, 0, 0, 62], footL: [50, 50, -10, 0, 0, 62] };
