@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { AuditModule } from './audit/audit.module';
 import type { Config } from './config/config';
 import { ConfigModule } from './config/config.module';
 import { DatabaseModule } from './database/database.module';
@@ -9,7 +10,7 @@ import { ProblemFilter } from './http/problem-filter';
 import { IdentityModule } from './identity/identity.module';
 
 @Module({
-  imports: [DatabaseModule, HealthModule, IdentityModule],
+  imports: [DatabaseModule, HealthModule, IdentityModule, AuditModule],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_FILTER, useClass: ProblemFilter },

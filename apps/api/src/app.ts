@@ -1,5 +1,5 @@
 import fastifyCompress from '@fastify/compress';
-import { RequestMethod } from '@nestjs/common';
+import { RequestMethod, type NestApplicationOptions } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LogController, type FastifyInstance } from 'fastify';
@@ -32,13 +32,13 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
   });
-  const server = adapter.getInstance() as unknown as FastifyInstance;
+  const server: FastifyInstance = adapter.getInstance();
   await prepareServer(server, config);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(config), adapter, {
     bodyParser: false,
     abortOnError: false,
     logger: nestLogger(server.log),
-  });
+  } as NestApplicationOptions);
   app.setGlobalPrefix('api', { exclude: unprefixed.map((path) => ({ path, method: RequestMethod.GET })) });
   app.useGlobalPipes(inputPipe);
   const routes = listRoutes(app);

@@ -21,7 +21,7 @@ const email = z.email('must be an e-mail address').max(254);
 const newPassword = z
   .string()
   .max(256, 'must be at most 256 characters')
-  .refine((text) => [...text].length >= 12, 'must have at least 12 characters');
+  .refine((text) => Array.from(text).length >= 12, 'must have at least 12 characters');
 /** The secret part of a link: 256 random bits, base64url. */
 const token = z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'is not a link of this clinic');
 

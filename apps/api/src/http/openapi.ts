@@ -82,8 +82,9 @@ function parametersOf({ from, field, schema }: RouteInput): Operation['parameter
 }
 
 function jsonSchema(schema: z.ZodType, io: 'input' | 'output'): JsonSchema {
-  const { $schema: _dialect, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as JsonSchema;
-  return rest;
+  const json: JsonSchema = { ...z.toJSONSchema(schema, { io, unrepresentable: 'any' }) };
+  delete json['$schema'];
+  return json;
 }
 
 /** Adds `/api/openapi.json` and the readable `/api/docs`. */

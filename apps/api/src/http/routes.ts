@@ -46,7 +46,7 @@ function routesOf(controller: new () => object): Route[] {
     if (handler === undefined || method === undefined) return [];
     return [
       {
-        method: RequestMethod[method] ?? 'ALL',
+        method: RequestMethod[method],
         path: pathOf(controller, handler),
         handler: `${controller.name}.${name}`,
         access: Reflect.getMetadata(accessMetadata, handler) as AccessLevel | undefined,

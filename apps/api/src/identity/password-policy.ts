@@ -1,7 +1,7 @@
 import { dictionary } from '@zxcvbn-ts/language-common';
 import { ProblemError } from '../http/problem-error';
 
-const common = new Set(dictionary['passwords-common'].map((word) => String(word).toLowerCase()));
+const common = new Set(dictionary['passwords-common'].map((word) => word.toLowerCase()));
 const productWords = ['midstance', 'physio', 'physiotherapy', 'running', 'runner', 'password', 'clinic'];
 const shortestWord = 4;
 /** So many characters must remain when known words are taken out. */
@@ -32,7 +32,7 @@ export function assertStrongPassword(password: string, context: readonly string[
 /** Why a password is weak, or undefined when it is not. */
 export function weakness(password: string, context: readonly string[]): string | undefined {
   const plain = password.toLowerCase();
-  const letters = [...plain].map((char) => lookAlikes[char] ?? char).join('');
+  const letters = Array.from(plain, (char) => lookAlikes[char] ?? char).join('');
   const core = plain.replace(/^[^\p{L}]+|[^\p{L}]+$/gu, '');
   if ([plain, letters, core].some((form) => form.length > 0 && common.has(form)))
     return 'is among the most common passwords';
@@ -55,7 +55,7 @@ function isRepeated(text: string): boolean {
 }
 
 function isRun(text: string): boolean {
-  const codes = [...text].map((char) => char.codePointAt(0) ?? 0);
+  const codes = Array.from(text, (char) => char.codePointAt(0) ?? 0);
   const steps = codes.slice(1).map((value, index) => value - (codes[index] ?? 0));
   const neighbours = steps.filter((step) => Math.abs(step) === 1).length;
   return neighbours >= steps.length * 0.8;

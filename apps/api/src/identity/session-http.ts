@@ -26,3 +26,8 @@ export function handOver(reply: FastifyReply, config: Config, { token, body }: S
 export function takeAway(reply: FastifyReply, config: Config): void {
   setSessionCookie(reply, config, '', new Date(0));
 }
+
+/** Address the browser used, for links where no public address is configured. */
+export function originOf(request: FastifyRequest): string {
+  return `${request.protocol}://${request.host}`;
+}

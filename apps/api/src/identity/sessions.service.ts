@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SignInRequest } from '@midstance/contracts/identity';
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { isIPv6 } from 'node:net';
 import { Config } from '../config/config';
 import type { Principal } from '../database/principal';
@@ -9,6 +9,7 @@ import { allowedRoles } from '../http/access';
 import { hashToken } from '../http/access-guard';
 import { ProblemError } from '../http/problem-error';
 import { Passwords } from './passwords';
+import { newToken } from './tokens';
 
 /** What a request tells about its sender besides the body. */
 export interface Sender {
@@ -57,11 +58,11 @@ export class Sessions {
 
   /** Opens a session for somebody whose identity is proven; the browser's earlier one ends. */
   async start(userId: string, email: string, sender: Sender): Promise<StartedSession> {
-    const token = randomBytes(32).toString('base64url');
+    const { token, hash } = newToken();
     const { staff, patient } = this.config.session;
     await this.database.callFunction('SELECT sec.start_session($1, $2, $3, $4, $5, $6, $7, $8)', [
       userId,
-      hashToken(token),
+      hash,
       sender.token === undefined ? null : hashToken(sender.token),
       [staff.idleMin, staff.maxMin, patient.idleMin, patient.maxMin],
       sender.device,
@@ -69,7 +70,7 @@ export class Sessions {
       addressHash(sender.address),
       sender.requestId,
     ]);
-    const principal = { tokenHash: hashToken(token), allowed: allowedRoles.any, requestId: sender.requestId };
+    const principal = { tokenHash: hash, allowed: allowedRoles.any, requestId: sender.requestId };
     return { token, body: await this.whoAmI(principal) };
   }
 

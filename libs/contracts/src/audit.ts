@@ -1,0 +1,25 @@
+/** Who opened or changed a patient's record. */
+import * as z from 'zod';
+import { instant, page, uuid } from './values';
+
+/** Query of `GET /patients/:id/access-log`; newest first. */
+export const accessLogQuery = z.strictObject({
+  after: uuid.optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+
+export const accessLogEntry = z.strictObject({
+  id: uuid,
+  at: instant,
+  userId: uuid.nullable(),
+  name: z.string().nullable(),
+  action: z.string(),
+  objectType: z.string(),
+  /** Names of the fields that changed; never their values. */
+  fields: z.array(z.string()),
+});
+
+export const accessLogPage = page(accessLogEntry);
+
+export type AccessLogQuery = z.infer<typeof accessLogQuery>;
+export type AccessLogEntry = z.infer<typeof accessLogEntry>;
