@@ -1,4 +1,4 @@
-import { measureGroupNames, measures, type Measure, type Norm, type SideLimit } from '../measures';
+import { measureGroupNames, measures, type Measure, type Norm, type Sex, type SideLimit } from '../measures';
 import { contestedTopics } from './contested.data';
 import type { EvidenceEntry } from './entry';
 import { limitWords, plainNumber, unitWords } from './wording';
@@ -129,17 +129,18 @@ function normLine(measure: Measure, norm: Norm): Line {
 }
 
 function normValue(norm: Norm): string {
-  const whom = { male: 'men ', female: 'women ', any: '' };
   switch (norm.type) {
     case 'mean-sd':
-      return norm.groups.map((g) => `${whom[g.sex ?? 'any']}${plainNumber(g.mean)} ± ${g.sd}`).join(', ');
+      return norm.groups.map((g) => `${whom(g.sex)}${plainNumber(g.mean)} ± ${g.sd}`).join(', ');
     case 'range-of-means':
-      return norm.groups
-        .map((g) => `${whom[g.sex ?? 'any']}${g.low}–${g.high} (95 % limits of a pooled mean)`)
-        .join(', ');
+      return norm.groups.map((g) => `${whom(g.sex)}${g.low}–${g.high} (95 % limits of a pooled mean)`).join(', ');
     case 'median':
-      return norm.groups.map((g) => `${whom[g.sex ?? 'any']}median ${g.median}`).join(', ');
+      return norm.groups.map((g) => `${whom(g.sex)}median ${g.median}`).join(', ');
     case 'regression':
       return `${norm.intercept} ${plainNumber(norm.perYear)} · age + ${norm.male} for men, SD ${norm.sd}`;
   }
+}
+
+function whom(sex: Sex | undefined): string {
+  return sex === undefined ? '' : { male: 'men ', female: 'women ' }[sex];
 }

@@ -85,6 +85,7 @@ function worklistWords(name: string): string {
   const words = name
     .replaceAll(/([A-Z])/g, ' $1')
     .replaceAll(/(\d+)/g, ' $1')
+    .replace('Pct', '%')
     .toLowerCase();
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -15,18 +15,20 @@ export const protocolSources: Readonly<Record<ProtocolCode, readonly SourceId[]>
 export const overlaySources: readonly SourceId[] = ['RS21', 'RS22', 'RS23', 'RS24'];
 
 /** Gate lines that stand in a publication as they are; all others are our own choice. */
-export const publishedGates: Readonly<
-  Partial<Record<ProtocolCode, readonly { readonly metric: string; readonly value: number }[]>>
-> = {
-  RTR_POST_SURGICAL_KNEE: [
-    { metric: 'rom.knee_extension_deficit_deg', value: 0 },
-    { metric: 'rom.knee_flexion_lsi', value: 95 },
-    { metric: 'lsi.quad_iso', value: 70 },
-    { metric: 'lsi.hamstring_iso', value: 70 },
-    { metric: 'lsi.hop_single_distance', value: 70 },
-    { metric: 'days_since_surgery', value: 84 },
-  ],
-};
+export const publishedGates: readonly {
+  readonly protocol: ProtocolCode;
+  readonly metric: string;
+  readonly value: number;
+}[] = [
+  { protocol: 'RTR_POST_SURGICAL_KNEE', metric: 'rom.knee_extension_deficit_deg', value: 0 },
+  { protocol: 'RTR_POST_SURGICAL_KNEE', metric: 'rom.knee_flexion_lsi', value: 95 },
+  { protocol: 'RTR_POST_SURGICAL_KNEE', metric: 'effusion_grade', value: 1 },
+  { protocol: 'RTR_POST_SURGICAL_KNEE', metric: 'lsi.hamstring_iso', value: 70 },
+  { protocol: 'RTR_POST_SURGICAL_KNEE', metric: 'days_since_surgery', value: 84 },
+];
+
+/** Scoping review of 201 studies after reconstruction of a knee ligament. */
+export const publishedGateSources: readonly SourceId[] = ['RS16', 'RS30'];
 
 /** Where the lines of the pain profiles come from. */
 export const profileSources: Readonly<Record<ProfileId, readonly SourceId[]>> = {

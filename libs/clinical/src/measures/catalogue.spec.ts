@@ -155,28 +155,41 @@ describe('the measure catalogue', () => {
     expect(trialRules[measure.trials].id).toBe(measure.trials);
   });
 
-  it.each(measures.filter((measure) => measure.sides !== undefined).map((measure) => [measure.id, measure] as const))(
-    '%s compares sides in a way its value allows',
+  const compared = measures.flatMap((measure) =>
+    measure.sides === undefined ? [] : [{ ...measure, sides: measure.sides }],
+  );
+
+  it.each(compared.map((measure) => [measure.id, measure] as const))(
+    '%s compares two sides, with a source',
     (id, measure) => {
-      const sides = measure.sides!;
       expect(measure.laterality).toBe('LR');
-      expectSources(sides.sources, id);
-      if (sides.kind === 'lsi') {
-        // A ratio of signed values means nothing.
-        expect(measure.value.type === 'number' && measure.value.hard[0] >= 0 && measure.value.unit !== 'deg').toBe(
-          true,
-        );
-        expect(measure.better).not.toBe('neither');
-      } else if (sides.kind === 'differs') {
-        expect(measure.value.type).toBe('choice');
-      } else if (sides.kind === 'steps') {
-        expect(measure.value.type === 'choice' && measure.value.ordinal).toBe(true);
-      } else {
-        expect(sides.watch !== undefined || sides.flag !== undefined).toBe(true);
-        if (sides.watch && sides.flag) expect(sides.flag.value).toBeGreaterThan(sides.watch.value);
-      }
+      expectSources(measure.sides.sources, id);
     },
   );
+
+  it('forms a symmetry index only of values that cannot be negative and have a better end', () => {
+    const indexed = compared.filter((measure) => measure.sides.kind === 'lsi');
+    expect(indexed.length).toBeGreaterThan(20);
+    for (const { value, better } of indexed) {
+      expect(value.type === 'number' && value.hard[0] >= 0 && value.unit !== 'deg').toBe(true);
+      expect(better).not.toBe('neither');
+    }
+  });
+
+  it('compares choices as choices and grades in steps', () => {
+    for (const { value, sides } of compared) {
+      if (sides.kind === 'differs') expect(value.type).toBe('choice');
+      if (sides.kind === 'steps') expect(value).toMatchObject({ type: 'choice', ordinal: true });
+    }
+  });
+
+  it('flags a side difference later than it watches it', () => {
+    for (const { id, sides } of compared) {
+      if (sides.kind !== 'difference' && sides.kind !== 'percent' && sides.kind !== 'ratio') continue;
+      expect({ id, flag: sides.flag !== undefined }).toEqual({ id, flag: true });
+      if (sides.watch && sides.flag) expect(sides.flag.value).toBeGreaterThan(sides.watch.value);
+    }
+  });
 
   it('states the error of a measurement with its source, or that it is unknown', () => {
     for (const { id, error } of measures) {
