@@ -69,6 +69,8 @@ export default tseslint.config(
     rules: {
       // Nest injects by the emitted class reference: a type-only import would erase it.
       '@typescript-eslint/consistent-type-imports': 'off',
+      // Nest types its plain option objects as classes.
+      '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       'no-restricted-imports': [
         'error',
         { paths: [{ name: '@nestjs/typeorm', importNames: ['InjectDataSource', 'InjectRepository'], message: 'Use TenantDatabase: outside a tenant transaction every table is empty.' }] },

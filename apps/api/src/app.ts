@@ -1,5 +1,5 @@
 import fastifyCompress from '@fastify/compress';
-import { RequestMethod, type NestApplicationOptions } from '@nestjs/common';
+import { RequestMethod } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LogController, type FastifyInstance } from 'fastify';
@@ -38,7 +38,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
     bodyParser: false,
     abortOnError: false,
     logger: nestLogger(server.log),
-  } as NestApplicationOptions);
+  });
   app.setGlobalPrefix('api', { exclude: unprefixed.map((path) => ({ path, method: RequestMethod.GET })) });
   app.useGlobalPipes(inputPipe);
   const routes = listRoutes(app);
