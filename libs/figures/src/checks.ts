@@ -1,6 +1,6 @@
 import { BODIES, LENGTH, RADIUS } from './body';
 import type { Figure } from './figure';
-import { distance, segmentGap, type Vec } from './geometry';
+import { column, distance, scale, segmentGap, transpose, turnVec, type Vec } from './geometry';
 import { mirrorPose } from './pose';
 import { type JointName, type PointName, radiusOf, type Skeleton, solve, span } from './solve';
 import { loopSeconds, poseAt, stepPoses } from './timeline';
@@ -70,6 +70,23 @@ function limitProblems(s: Skeleton): string[] {
   return out;
 }
 
+/**
+ * Shoulder limits as directions of the upper arm seen from the chest, because its three angles are ambiguous near 90°:
+ * at most 68° straight back, at most about 55° across the body in front, and hardly across behind the back.
+ */
+function shoulderProblems(s: Skeleton): string[] {
+  const out: string[] = [];
+  for (const side of ['R', 'L'] as const) {
+    const arm = scale(column(s.frames[`upperArm${side}`], 1), -1);
+    const [ahead, , right] = turnVec(transpose(s.frames.upper), arm);
+    const across = side === 'R' ? -right : right;
+    if (ahead < -0.93) out.push(`shoulder${side} is stretched too far back`);
+    if (across > 0.82) out.push(`shoulder${side} reaches too far across the body`);
+    if (ahead < -0.35 && across > 0.3) out.push(`shoulder${side} reaches across behind the back`);
+  }
+  return out;
+}
+
 const BONES: readonly (readonly [PointName, PointName, number])[] = (['R', 'L'] as const).flatMap((side) => [
   [`hip${side}`, `knee${side}`, LENGTH.thigh] as const,
   [`knee${side}`, `ankle${side}`, LENGTH.shank] as const,
@@ -133,6 +150,7 @@ export function problemsAt(figure: Figure, t: number): string[] {
   const s = solve(poseAt(figure, t), BODIES.a, figure.anchor);
   return [
     ...limitProblems(s),
+    ...shoulderProblems(s),
     ...plantProblems(s),
     ...(figure.noFloor ? [] : floorProblems(s)),
     ...lengthProblems(s),

@@ -64,6 +64,7 @@ describe('checks', () => {
     ['a body under the floor', { at: [0, 60, 0], footR: null, footL: null }, 'into the floor'],
     ['crossed shanks', { footR: [0, 0, -3], footL: [0, 0, 3], at: [0, 80, 0] }, 'shanks pass through'],
     ['a hand in the belly', { handR: [0, 112, 0] }, 'forearm R and trunk'],
+    ['an arm wrenched back', { shoulderR: [-85, 0, 0] }, 'shoulderR is stretched too far back'],
     ['a head in the chest', { neck: [170, 0, 0], spine: [90, 0, 0] }, 'neck flexion'],
   ])('finds %s', (_, pose, problem) => {
     expect(problemsOf(still(pose)).join()).toContain(problem);

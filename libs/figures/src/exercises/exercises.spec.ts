@@ -9,7 +9,7 @@ import { figureOf } from '../registry';
 
 const ids = Object.values(CATALOGUE).flat();
 /** Raised as exercises are added; the library has 148. */
-const DRAWN_AT_LEAST = 43;
+const DRAWN_AT_LEAST = 44;
 
 beforeAll(() => loadFigures(ids));
 
@@ -23,11 +23,18 @@ describe('exercise figures', () => {
     expect(ids.filter((id) => figureOf(id) !== null).length).toBeGreaterThanOrEqual(DRAWN_AT_LEAST);
   });
 
-  it.each(ids.map((id) => [id]))('%s is a sound movement', (id) => {
-    const figure = figureOf(id);
-    if (figure === null) return;
-    expect(problemsOf(figure)).toEqual([]);
-    expect(keyFrames(id).length).toBeGreaterThanOrEqual(1);
+  it('moves soundly in every drawn exercise', () => {
+    const found: Record<string, string[]> = {};
+    for (const id of ids) {
+      const figure = figureOf(id);
+      const problems = figure ? problemsOf(figure) : [];
+      if (problems.length > 0) found[id] = problems;
+    }
+    expect(found).toEqual({});
+  });
+
+  it('has key frames for every drawn exercise', () => {
+    for (const id of ids.filter((i) => figureOf(i))) expect(keyFrames(id).length).toBeGreaterThanOrEqual(1);
   });
 
   it('paints the left side as the mirror image of the right', () => {
