@@ -2,7 +2,8 @@
 import * as z from 'zod';
 import { code, instant, involvedSide, localDate, shortText, uuid } from './values';
 
-export const severity = z.enum(['act', 'watch', 'good', 'info']);
+/** How much a reason presses: each is an icon and a word, never colour alone. */
+export const severity = z.enum(['now', 'soon', 'watch']);
 
 /** A reason in words, with the numbers behind it. */
 export const worklistReason = z.strictObject({
@@ -10,13 +11,16 @@ export const worklistReason = z.strictObject({
   priority: z.int().min(1).max(5),
   severity,
   text: z.string(),
+  /** What to do about it. */
+  action: z.string(),
   since: localDate.nullable(),
+  canSnooze: z.boolean(),
 });
 
 /** A day of the 14-day strip. `pain` is the worst answer of the day, `null` without an answer. */
 export const stripDay = z.strictObject({
   date: localDate,
-  state: z.enum(['done', 'said-no', 'no-word', 'rest']),
+  state: z.enum(['done', 'told-us-no', 'no-word', 'rest', 'paused']),
   pain: z.int().nullable(),
 });
 
@@ -48,7 +52,11 @@ export const worklistRow = z.strictObject({
 export const worklistView = z.enum(['needs-me', 'mine', 'return-to-run', 'all']);
 export const worklistQuery = z.strictObject({
   view: worklistView.default('needs-me'),
-  after: z.string().max(200).optional(),
+  /** `next` of the page before. */
+  after: z
+    .string()
+    .regex(/^[1-5]\|\d{4}-\d{2}-\d{2}\|[0-9a-f-]{36}$/, 'must be the `next` of a page')
+    .optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 });
 
@@ -65,6 +73,8 @@ export const worklist = z.strictObject({
 /** Body of `PUT /worklist/:id/snooze`; at most seven days, never for priority 1. */
 export const snooze = z.strictObject({ until: localDate, reason: shortText(200) });
 
+export type WorklistQuery = z.output<typeof worklistQuery>;
+export type Snooze = z.infer<typeof snooze>;
 export type WorklistReason = z.infer<typeof worklistReason>;
 export type StripDay = z.infer<typeof stripDay>;
 export type WorklistRow = z.infer<typeof worklistRow>;

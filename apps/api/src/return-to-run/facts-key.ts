@@ -7,6 +7,14 @@ import type { PatientLog } from './patient-log';
  */
 export function factsKey(log: PatientLog): string {
   const { plan, decisions, runs, checkIns, sessions, gateTests } = log;
-  const facts = JSON.stringify([plan?.id, plan?.version, decisions.map((each) => each.id), runs, checkIns, sessions, gateTests]);
+  const facts = JSON.stringify([
+    plan?.id,
+    plan?.version,
+    decisions.map((each) => each.id),
+    runs,
+    checkIns,
+    sessions,
+    gateTests,
+  ]);
   return createHash('sha256').update(facts).digest('base64url').slice(0, 22);
 }

@@ -12,7 +12,7 @@ import type { LoggedCheckIn, LoggedDecision, LoggedRun, LoggedSession, PatientLo
 
 type Activity = SessionFacts['activity'];
 
-const RECOVERY: Readonly<Record<string, Recovery>> = {
+const RECOVERY: Readonly<Record<'within-24h' | '24-48h' | 'over-48h', Recovery>> = {
   'within-24h': 'within_24h',
   '24-48h': '24_48h',
   'over-48h': 'over_48h',
@@ -25,6 +25,7 @@ const COMPLETED = {
 } as const;
 const SWELLING = ['none', 'mild', 'clear'] as const;
 const LIMP = ['none', 'brief', 'lasting'] as const;
+const NO_ANSWERS = { recovery: null, painMorning: null, swelling: null, limp: null, nightPain: null };
 
 /** The worse of two answers on a scale; a missing answer never hides a given one. */
 function worse<T extends string>(scale: readonly T[], a: T | null, b: T | null): T | null {
@@ -73,14 +74,15 @@ function withMorning(
   first: LoggedCheckIn | undefined,
   second: LoggedCheckIn | undefined,
 ): SessionFacts {
-  const recovery = second?.recovery ?? first?.recovery ?? null;
+  const answers = first === undefined ? NO_ANSWERS : first;
+  const recovery = second?.recovery ?? answers.recovery;
   return {
     ...facts,
-    painNextMorning: first?.painMorning ?? null,
-    recovery: recovery === null ? null : (RECOVERY[recovery] ?? null),
-    swelling: worse(SWELLING, facts.swelling, first?.swelling ?? null),
-    limp: worse(LIMP, facts.limp, first?.limp ?? null),
-    nightPain: first?.nightPain ?? null,
+    painNextMorning: answers.painMorning,
+    recovery: recovery === null ? null : RECOVERY[recovery],
+    swelling: worse(SWELLING, facts.swelling, answers.swelling),
+    limp: worse(LIMP, facts.limp, answers.limp),
+    nightPain: answers.nightPain,
   };
 }
 
@@ -140,7 +142,9 @@ function strengthEvent(session: LoggedSession): RtrEvent {
   };
 }
 
-function overrideOf(action: LoggedDecision['action']): OverrideAction | null {
+type OverridingAction = Exclude<LoggedDecision['action'], { kind: 'approve-gate' | 'close-red-flags' }>;
+
+function overrideOf(action: OverridingAction): OverrideAction {
   switch (action.kind) {
     case 'set-step':
       return { type: 'set_step', toStepId: action.toStepId };
@@ -152,9 +156,6 @@ function overrideOf(action: LoggedDecision['action']): OverrideAction | null {
       return { type: 'change_profile', profileId: action.profileId as ProfileId };
     case 'not-this-injury':
       return { type: 'not_this_injury', sessionId: action.runId };
-    case 'approve-gate':
-    case 'close-red-flags':
-      return null;
   }
 }
 
@@ -166,7 +167,7 @@ export function decisionEvent(
   const base = { id, recordedAt: localTime, by: { id: decision.byId, role: decision.actorRole } };
   if (action.kind === 'approve-gate') return { ...base, kind: 'gate_approved', phaseId: action.phaseId as PhaseId };
   if (action.kind === 'close-red-flags') return { ...base, kind: 'red_flag_closed', note: reason ?? '' };
-  return { ...base, kind: 'override', action: overrideOf(action) as OverrideAction, reason: reason ?? '' };
+  return { ...base, kind: 'override', action: overrideOf(action), reason: reason ?? '' };
 }
 
 function startEvent(plan: StoredPlan): RtrEvent {

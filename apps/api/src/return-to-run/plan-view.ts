@@ -2,7 +2,7 @@ import type { Protocol, Recommendation, RtrState, Step } from '@midstance/clinic
 import type { Decision, Evidence, Proposal, ReturnToRun } from '@midstance/contracts/return-to-run';
 import type { RunRow } from '@midstance/contracts/training';
 import { factsKey } from './facts-key';
-import type { LoggedDecision, PatientLog } from './patient-log';
+import type { LoggedDecision, LoggedRun, PatientLog } from './patient-log';
 import { ceilingMin, stepsOf, type Standing } from './standing';
 import { stepLabel } from './step-words';
 import { weeklyMinutes } from './weekly-minutes';
@@ -75,13 +75,22 @@ export function ladderOf(protocol: Protocol, state: RtrState): ReturnToRun['ladd
   }));
 }
 
+/** What the runner wrote, without what only the engine needs. */
+function loggedFields(run: LoggedRun): Omit<LoggedRun, 'version' | 'endedLocal' | 'recordedLocal'> {
+  const fields: Partial<LoggedRun> = { ...run };
+  delete (fields as { version?: number }).version;
+  delete (fields as { endedLocal?: string }).endedLocal;
+  delete (fields as { recordedLocal?: string }).recordedLocal;
+  return fields as Omit<LoggedRun, 'version' | 'endedLocal' | 'recordedLocal'>;
+}
+
 /** The runs, newest first, each with what was planned, the next morning and the class it got. */
 export function runRows(log: PatientLog, standing: Standing | null): RunRow[] {
   const labels = new Map(standing === null ? [] : stepsOf(standing.protocol).map((step) => [step.id, stepLabel(step)]));
   const judged = new Map(standing?.state.timeline.map((entry) => [entry.id, entry]) ?? []);
   return log.runs
-    .map(({ version: _version, endedLocal: _ended, recordedLocal: _recorded, ...run }) => ({
-      ...run,
+    .map((run) => ({
+      ...loggedFields(run),
       plannedLabel: run.stepId === null ? null : (labels.get(run.stepId) ?? null),
       painNextMorning: judged.get(run.id)?.session?.painNextMorning ?? null,
       sessionClass: judged.get(run.id)?.cls ?? null,

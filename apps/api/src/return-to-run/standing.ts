@@ -31,11 +31,15 @@ const SWELLING_LEVEL = { none: 0, mild: 1, clear: 2 } as const;
 /** The engine refused what is stored: a defect of ours, never of the person who asked. */
 function valueOf<T>(result: Result<T>): T {
   if (result.ok) return result.value;
-  throw new Error(`return-to-run engine refused stored facts: ${result.errors.map((each) => `${each.field} ${each.code}`).join(', ')}`);
+  throw new Error(
+    `return-to-run engine refused stored facts: ${result.errors.map((each) => `${each.field} ${each.code}`).join(', ')}`,
+  );
 }
 
 /** A protocol with its overlays, as the plan was made with. */
-export async function protocolOf(plan: Pick<StoredPlan, 'protocolId' | 'protocolVersion' | 'overlayIds'>): Promise<Protocol> {
+export async function protocolOf(
+  plan: Pick<StoredPlan, 'protocolId' | 'protocolVersion' | 'overlayIds'>,
+): Promise<Protocol> {
   let protocol = valueOf(await loadProtocol(plan.protocolId, plan.protocolVersion));
   for (const id of plan.overlayIds) protocol = applyOverlay(protocol, valueOf(await loadOverlay(id)));
   return protocol;
@@ -88,7 +92,9 @@ export function gateFacts(log: PatientLog, today: string): GateFacts {
 /** Longest single run of the last 30 days in minutes, today left out; null without one. */
 export function longestRunMin(log: PatientLog, today: string): number | null {
   const from = daysBefore(today, 30);
-  const minutes = log.runs.filter((run) => run.localDate >= from && run.localDate < today).map((run) => run.runMin ?? 0);
+  const minutes = log.runs
+    .filter((run) => run.localDate >= from && run.localDate < today)
+    .map((run) => run.runMin ?? 0);
   const longest = Math.max(0, ...minutes);
   return longest === 0 ? null : longest;
 }

@@ -1,0 +1,168 @@
+import { Injectable } from '@nestjs/common';
+import type { SaveCheckIn, SaveExerciseSession, SaveRun } from '@midstance/contracts/training';
+import type { Tx } from '../database/tenant-transaction';
+import { checkInFields, runFields } from '../return-to-run/patient-log.queries';
+
+/** A record as it stands, to tell a replay from a correction. */
+export interface Stored {
+  readonly body_hash: Buffer;
+  readonly version: number;
+  readonly [column: string]: unknown;
+}
+
+const runColumns = `plan_id, step_id, local_date, time_zone, started_at, ended_at, completed, run_min, walk_min, distance_m,
+  pain_before, pain_during, pain_after_60_min, swelling, limp, effort, red_flags, layoff_reason, comment`;
+
+const runValues = (run: SaveRun): unknown[] => [
+  run.planId,
+  run.stepId,
+  run.localDate,
+  run.timeZone,
+  run.startedAt,
+  run.endedAt,
+  run.completed,
+  run.runMin,
+  run.walkMin,
+  run.distanceM,
+  run.painBefore,
+  run.painDuring,
+  run.painAfter60Min,
+  run.swelling,
+  run.limp,
+  run.effort,
+  JSON.stringify(run.redFlags),
+  run.layoffReason,
+  run.comment,
+];
+
+const checkInColumns = `time_zone, answered_at, pain_morning, stiffness_min, recovery, swelling, limp, night_pain,
+  pain_rest, pain_walk, pain_stairs, comment`;
+
+const checkInValues = (answer: SaveCheckIn): unknown[] => [
+  answer.timeZone,
+  answer.answeredAt,
+  answer.painMorning,
+  answer.stiffnessMin,
+  answer.recovery,
+  answer.swelling,
+  answer.limp,
+  answer.nightPain,
+  answer.painRest,
+  answer.painWalk,
+  answer.painStairs,
+  answer.comment,
+];
+
+const numbered = (from: number, count: number) => Array.from({ length: count }, (_, i) => `$${from + i}`).join(', ');
+
+/** The only file that writes training records. A patient writes their own; `patientId` is always the caller's. */
+@Injectable()
+export class TrainingRepository {
+  /** The run with this id, locked, or undefined. */
+  async findRun(tx: Tx, id: string): Promise<Stored | undefined> {
+    return (await tx.query<Stored>('SELECT body_hash, version FROM runs WHERE id = $1 FOR UPDATE', [id]))[0];
+  }
+
+  async insertRun(tx: Tx, id: string, patientId: string, run: SaveRun, hash: Buffer, at: Date): Promise<void> {
+    await tx.query(
+      `INSERT INTO runs (id, patient_id, ${runColumns}, body_hash, recorded_at) VALUES (${numbered(1, 23)})`,
+      [id, patientId, ...runValues(run), hash, at],
+    );
+  }
+
+  /** Keeps the earlier answers and puts the new ones in their place. */
+  replaceRun(tx: Tx, id: string, run: SaveRun, hash: Buffer, at: Date): void {
+    tx.queue(
+      `INSERT INTO training_history (patient_id, kind, record_id, version, record)
+       SELECT r.patient_id, 'run', r.id::text, r.version, json_build_object(${runFields}) FROM runs r WHERE r.id = $1`,
+      [id],
+    );
+    tx.queue(
+      `UPDATE runs SET (${runColumns}, body_hash, recorded_at, version) = (${numbered(2, 21)}, version + 1) WHERE id = $1`,
+      [id, ...runValues(run), hash, at],
+    );
+  }
+
+  async findCheckIn(tx: Tx, patientId: string, localDate: string): Promise<Stored | undefined> {
+    const sql = 'SELECT body_hash, version FROM check_ins WHERE patient_id = $1 AND local_date = $2 FOR UPDATE';
+    return (await tx.query<Stored>(sql, [patientId, localDate]))[0];
+  }
+
+  async insertCheckIn(
+    tx: Tx,
+    patientId: string,
+    localDate: string,
+    answer: SaveCheckIn,
+    hash: Buffer,
+    at: Date,
+  ): Promise<void> {
+    await tx.query(
+      `INSERT INTO check_ins (patient_id, local_date, ${checkInColumns}, body_hash, recorded_at)
+       VALUES (${numbered(1, 16)})`,
+      [patientId, localDate, ...checkInValues(answer), hash, at],
+    );
+  }
+
+  replaceCheckIn(tx: Tx, patientId: string, localDate: string, answer: SaveCheckIn, hash: Buffer, at: Date): void {
+    tx.queue(
+      `INSERT INTO training_history (patient_id, kind, record_id, version, record)
+       SELECT c.patient_id, 'check-in', c.local_date::text, c.version, json_build_object(${checkInFields})
+       FROM check_ins c WHERE c.patient_id = $1 AND c.local_date = $2`,
+      [patientId, localDate],
+    );
+    tx.queue(
+      `UPDATE check_ins SET (${checkInColumns}, body_hash, recorded_at, version) = (${numbered(3, 14)}, version + 1)
+       WHERE patient_id = $1 AND local_date = $2`,
+      [patientId, localDate, ...checkInValues(answer), hash, at],
+    );
+  }
+
+  async findSession(tx: Tx, id: string): Promise<{ body_hash: Buffer } | undefined> {
+    return (await tx.query<{ body_hash: Buffer }>('SELECT body_hash FROM exercise_sessions WHERE id = $1', [id]))[0];
+  }
+
+  /** The session and all its sets, in two statements. */
+  async insertSession(
+    tx: Tx,
+    id: string,
+    patientId: string,
+    session: SaveExerciseSession,
+    hash: Buffer,
+    at: Date,
+  ): Promise<void> {
+    const skipped = session.sets.filter((set) => set.status === 'skipped').length;
+    await tx.query(
+      `INSERT INTO exercise_sessions (id, patient_id, program_id, program_version, local_date, time_zone, started_at,
+         ended_at, completed, pain_during, effort, comment, sets_done, sets_skipped, body_hash, recorded_at)
+       VALUES (${numbered(1, 16)})`,
+      [
+        id,
+        patientId,
+        session.programId,
+        session.programVersion,
+        session.localDate,
+        session.timeZone,
+        session.startedAt,
+        session.endedAt,
+        session.completed,
+        session.painDuring,
+        session.effort,
+        session.comment,
+        session.sets.length - skipped,
+        skipped,
+        hash,
+        at,
+      ],
+    );
+    if (session.sets.length === 0) return;
+    tx.queue(
+      `INSERT INTO exercise_sets (session_id, patient_id, item_id, exercise_id, side, set_number, status, reps, hold_s,
+         load_kg, rpe, skip_reason)
+       SELECT $1, $2, s."itemId", s."exerciseId", s.side, s."setNumber", s.status, s.reps, s."holdS", s."loadKg", s.rpe,
+         s."skipReason"
+       FROM jsonb_to_recordset($3::jsonb) AS s("itemId" text, "exerciseId" text, side text, "setNumber" smallint,
+         status text, reps smallint, "holdS" smallint, "loadKg" real, rpe smallint, "skipReason" text)`,
+      [id, patientId, JSON.stringify(session.sets)],
+    );
+  }
+}

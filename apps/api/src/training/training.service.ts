@@ -1,0 +1,114 @@
+import { Injectable } from '@nestjs/common';
+import type { SaveCheckIn, SaveExerciseSession, SaveRun, Today, TrainingReceipt } from '@midstance/contracts/training';
+import { Clock } from '../clock';
+import type { Principal } from '../database/principal';
+import { TenantDatabase } from '../database/tenant-database';
+import type { Tx } from '../database/tenant-transaction';
+import { ProblemError } from '../http/problem-error';
+import { PatientLogReader } from '../return-to-run/patient-log.reader';
+import { standingOf } from '../return-to-run/standing';
+import { WorklistRefresh } from '../worklist/worklist-refresh';
+import { receiptOf } from './receipt';
+import { recordHash } from './record-hash';
+import { todayView } from './today-view';
+import { assertDistinctSets, assertPast } from './training-rules';
+import { TrainingRepository } from './training.repository';
+
+/** Whether a write was new, changed earlier answers, or had been there already. */
+type Written = 'new' | 'changed' | 'replay';
+
+/** Everything a runner tells us. Each write may arrive twice, late, or out of order, and ends in the same state. */
+@Injectable()
+export class TrainingService {
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly training: TrainingRepository,
+    private readonly logs: PatientLogReader,
+    private readonly worklist: WorklistRefresh,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The runner's Today screen. */
+  async today(principal: Principal): Promise<Today> {
+    return this.database.inTenant(principal, async (tx) => {
+      const now = await this.logs.read(tx, ownId(tx));
+      const [clinic] = await tx.query<{ name: string }>('SELECT name FROM clinics');
+      return todayView(now, await standingOf(now.log, now.asOf), clinic?.name ?? '');
+    });
+  }
+
+  saveRun(principal: Principal, id: string, run: SaveRun): Promise<TrainingReceipt> {
+    return this.record(principal, id, (tx) => this.saveRunIn(tx, ownId(tx), id, run));
+  }
+
+  saveSession(principal: Principal, id: string, session: SaveExerciseSession): Promise<TrainingReceipt> {
+    return this.record(principal, id, (tx) => this.saveSessionIn(tx, ownId(tx), id, session));
+  }
+
+  saveCheckIn(principal: Principal, localDate: string, answer: SaveCheckIn): Promise<TrainingReceipt> {
+    return this.record(principal, null, (tx) => this.saveCheckInIn(tx, ownId(tx), localDate, answer));
+  }
+
+  /** Stores a run; other answers under the same id complete or correct it, and the earlier ones are kept. */
+  async saveRunIn(tx: Tx, patientId: string, id: string, run: SaveRun): Promise<Written> {
+    const now = this.clock.now();
+    assertPast(run, now);
+    const hash = recordHash(run);
+    const stored = await this.training.findRun(tx, id);
+    if (stored === undefined) await this.training.insertRun(tx, id, patientId, run, hash, now);
+    else if (stored.body_hash.equals(hash)) return 'replay';
+    else this.training.replaceRun(tx, id, run, hash, now);
+    tx.audit({ action: 'run.log', objectType: 'run', objectId: id, patientId });
+    return stored === undefined ? 'new' : 'changed';
+  }
+
+  /** Stores a morning answer; a later one for the same day completes it. */
+  async saveCheckInIn(tx: Tx, patientId: string, localDate: string, answer: SaveCheckIn): Promise<Written> {
+    const now = this.clock.now();
+    assertPast({ localDate, startedAt: answer.answeredAt, endedAt: answer.answeredAt }, now);
+    const hash = recordHash(answer);
+    const stored = await this.training.findCheckIn(tx, patientId, localDate);
+    if (stored === undefined) await this.training.insertCheckIn(tx, patientId, localDate, answer, hash, now);
+    else if (stored.body_hash.equals(hash)) return 'replay';
+    else this.training.replaceCheckIn(tx, patientId, localDate, answer, hash, now);
+    tx.audit({ action: 'check-in.log', objectType: 'check-in', patientId });
+    return stored === undefined ? 'new' : 'changed';
+  }
+
+  /**
+   * Stores an exercise session. It is logged whole, so another body under the same id is a mistake.
+   *
+   * @throws {ProblemError} `id_reused`
+   */
+  async saveSessionIn(tx: Tx, patientId: string, id: string, session: SaveExerciseSession): Promise<Written> {
+    const now = this.clock.now();
+    assertPast(session, now);
+    assertDistinctSets(session.sets);
+    const hash = recordHash(session);
+    const stored = await this.training.findSession(tx, id);
+    if (stored !== undefined) {
+      if (stored.body_hash.equals(hash)) return 'replay';
+      throw new ProblemError('id_reused');
+    }
+    await this.training.insertSession(tx, id, patientId, session, hash, now);
+    tx.audit({ action: 'session.log', objectType: 'exercise-session', objectId: id, patientId });
+    return 'new';
+  }
+
+  private async record(
+    principal: Principal,
+    recordId: string | null,
+    write: (tx: Tx) => Promise<Written>,
+  ): Promise<TrainingReceipt> {
+    return this.database.inTenant(principal, async (tx) => {
+      const written = await write(tx);
+      const { standing } = await this.worklist.refresh(tx, ownId(tx));
+      return receiptOf(standing, recordId, written === 'replay');
+    });
+  }
+}
+
+function ownId(tx: Tx): string {
+  if (tx.patientId === null) throw new ProblemError('forbidden');
+  return tx.patientId;
+}

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../database/tenant-transaction';
+import type { LogNow } from '../return-to-run/patient-log.reader';
+import { PatientLogReader } from '../return-to-run/patient-log.reader';
+import { standingOf, type Standing } from '../return-to-run/standing';
+import { worklistRow } from './worklist-row';
+
+/** What a write about a patient is followed by: their present log and where they stand. */
+export interface Refreshed {
+  readonly now: LogNow;
+  readonly standing: Standing | null;
+}
+
+const store = `
+  INSERT INTO worklist_rows (patient_id, priority, since, return_to_run, archived, row, computed_on)
+  VALUES ($1, $2, $3, $4, $5, $6, $7)
+  ON CONFLICT (clinic_id, patient_id) DO UPDATE SET priority = excluded.priority, since = excluded.since,
+    return_to_run = excluded.return_to_run, archived = excluded.archived, row = excluded.row,
+    computed_on = excluded.computed_on, updated_at = now()`;
+
+/** Keeps the worklist true: every change to a patient's record ends with a new row in the same transaction. */
+@Injectable()
+export class WorklistRefresh {
+  constructor(private readonly logs: PatientLogReader) {}
+
+  /** Reads the log again, folds it, and stores the row. */
+  async refresh(tx: Tx, patientId: string): Promise<Refreshed> {
+    const now = await this.logs.read(tx, patientId);
+    const standing = await standingOf(now.log, now.asOf);
+    const [stored] = await tx.query<{ retest_due: string | null }>(
+      'SELECT retest_due::text FROM worklist_rows WHERE patient_id = $1',
+      [patientId],
+    );
+    const { row, priority, since, returnToRun } = worklistRow(now, standing, stored?.retest_due ?? null);
+    const { archived } = now.log.patient;
+    tx.queue(store, [patientId, priority, since, returnToRun, archived, JSON.stringify(row), now.today]);
+    return { now, standing };
+  }
+}

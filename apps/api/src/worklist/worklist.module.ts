@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { PatientLogReader } from '../return-to-run/patient-log.reader';
+import { WorklistController } from './worklist.controller';
+import { WorklistRefresh } from './worklist-refresh';
+import { WorklistService } from './worklist.service';
+
+@Module({
+  controllers: [WorklistController],
+  providers: [PatientLogReader, WorklistRefresh, WorklistService],
+  exports: [PatientLogReader, WorklistRefresh, WorklistService],
+})
+export class WorklistModule {}
