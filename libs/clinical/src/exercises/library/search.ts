@@ -75,7 +75,7 @@ function buildIndex(): SearchIndex {
 
 function qualityOf(typed: string, word: string, synonyms: readonly string[]): number {
   if (typed === word) return QUALITY.exact;
-  if (typed.length > 1 && word.startsWith(typed)) return QUALITY.prefix;
+  if (word.startsWith(typed)) return QUALITY.prefix;
   if (synonyms.includes(word)) return QUALITY.synonym;
   const slips = slipsAllowed(typed);
   const near = withinSlips(typed, word, slips) || withinSlips(typed, word.slice(0, typed.length), slips);
@@ -105,7 +105,7 @@ function ranked(query: string, index: SearchIndex): readonly ExerciseEntry[] {
   return index.exercises
     .map((exercise, position) => ({ exercise, score: total(position) }))
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score)
+    .sort((a, b) => b.score - a.score || a.exercise.name.length - b.exercise.name.length)
     .map(({ exercise }) => exercise);
 }
 

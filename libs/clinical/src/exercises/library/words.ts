@@ -8,6 +8,7 @@ export function wordsOf(text: string): string[] {
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
+    .replace(/['’]/g, '')
     .replace(/\.(?=\w\.|\w\b)/g, '')
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '')
@@ -35,7 +36,7 @@ function afterOneSlip(a: string, b: string): (readonly [string, string])[] {
  * Whether two words differ by at most so many slips: a letter added, dropped, changed, or two neighbours swapped.
  *
  * @param slips 0 to 2; every further slip multiplies the work by four
- * @example withinSlips('briged', 'bridge', 1) // => true
+ * @example withinSlips('brigde', 'bridge', 1) // => true
  * @example withinSlips('squat', 'split', 1) // => false
  */
 export function withinSlips(a: string, b: string, slips: number): boolean {

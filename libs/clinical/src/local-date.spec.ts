@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { addDays, dateOf, dayNumber, daysBetween, isLocalDate } from './local-date';
+
+describe('local dates', () => {
+  it.each([
+    ['2026-02-28', true],
+    ['2024-02-29', true],
+    ['2026-02-30', false],
+    ['2026-13-01', false],
+    ['2026-1-1', false],
+    ['1899-12-31', false],
+    ['2201-01-01', false],
+    ['today', false],
+    [20260101, false],
+  ])('takes %s as a day: %s', (date, isDay) => {
+    expect(isLocalDate(date)).toBe(isDay);
+  });
+
+  it('adds and subtracts days over month and leap-year ends', () => {
+    expect(addDays('2026-02-28', 1)).toBe('2026-03-01');
+    expect(addDays('2024-03-01', -1)).toBe('2024-02-29');
+    expect(addDays('2026-01-01', 0.5)).toBeNull();
+    expect(addDays('2026-01-01', 1e6)).toBeNull();
+    expect(addDays('never', 1)).toBeNull();
+  });
+
+  it('counts days between two days, in both directions', () => {
+    expect(daysBetween('2026-03-01', '2026-03-08')).toBe(7);
+    expect(daysBetween('2026-03-08', '2026-03-01')).toBe(-7);
+    expect(daysBetween('x', '2026-03-01')).toBeNull();
+    expect(daysBetween('2026-03-01', 'x')).toBeNull();
+  });
+
+  it('numbers and dates are inverses', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -25_000, max: 80_000 }), (day) => {
+        expect(dayNumber(dateOf(day))).toBe(day);
+      }),
+    );
+  });
+});
