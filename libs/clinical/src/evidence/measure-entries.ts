@@ -5,7 +5,10 @@ import { limitWords, plainNumber, unitWords } from './wording';
 
 type Line = Omit<EvidenceEntry, 'area'>;
 
-/** Every threshold, side limit, measurement error, important change and norm of the catalogue. */
+/**
+ * Every threshold, side limit, measurement error, important change and norm of the catalogue.
+ * @example measureEntries()[0].value // => "below 18.5"
+ */
 export function measureEntries(): readonly EvidenceEntry[] {
   return measures.flatMap((measure) => {
     const contested = contestedTopics.find((topic) => topic.measures.includes(measure.id))?.topic;

@@ -12,7 +12,7 @@ export interface EvidenceInput {
 /**
  * The evidence document as markdown: every threshold with value, class, source and population, what is contested, and
  * the references in use. The same input gives the same text.
- * @example renderEvidence({ entries: [], topics: [], sources: [] }).startsWith('# Evidence') // true
+ * @example renderEvidence({ entries: [], topics: [], sources: [] }).startsWith('# Evidence') // => true
  */
 export function renderEvidence({ entries, topics, sources }: EvidenceInput): string {
   const areas = [...new Set(entries.map((entry) => entry.area))];

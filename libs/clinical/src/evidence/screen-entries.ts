@@ -12,7 +12,10 @@ import {
 import type { EvidenceEntry } from './entry';
 import { limitWords, unitWords } from './wording';
 
-/** Limits of the intake, the screens, the red flags, the bone sites and the quality of trials. */
+/**
+ * Limits of the intake, the screens, the red flags, the bone sites and the quality of trials.
+ * @example screenEntries()[0].item // => "Sleep a night, watch"
+ */
 export function screenEntries(): readonly EvidenceEntry[] {
   return [
     ...intakeEntries(),

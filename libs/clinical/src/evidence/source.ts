@@ -14,8 +14,8 @@ const byId: ReadonlyMap<string, Source> = new Map(sources.map((source) => [sourc
 
 /**
  * The reference with this id, or null when it is unknown. `PD`, our own default, has none.
- * @example findSource('S61')?.citation // 'Reliability and minimal detectable change of the weight-bearing lunge test; Powden et al. 2015'
- * @example findSource('PD') // null
+ * @example findSource('S50').citation // => "Normative values for the Foot Posture Index; Redmond et al. 2008"
+ * @example findSource('PD') // => null
  */
 export function findSource(id: SourceId): Source | null {
   return byId.get(id) ?? null;

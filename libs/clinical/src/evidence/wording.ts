@@ -8,13 +8,19 @@ const words: Record<Comparison, string> = {
   is: '',
 };
 
-/** "at or below 166", or the label of a choice. */
+/**
+ * A limit in words, or the label of a choice.
+ * @example limitWords({ type: 'number', unit: 'deg', step: 1, hard: [0, 9], soft: [0, 9] }, '<=', -5) // => "at or below −5"
+ */
 export function limitWords(spec: ValueSpec, when: Comparison, value: number | string): string {
   const label = spec.type === 'choice' ? spec.options.find((option) => option.id === value)?.label : undefined;
   return `${words[when]} ${label ?? plainNumber(value)}`.trim();
 }
 
-/** A number with a real minus sign. */
+/**
+ * A number with a real minus sign.
+ * @example plainNumber(-3) // => "−3"
+ */
 export function plainNumber(value: number | string): string {
   return String(value).replace(/^-/, '−');
 }

@@ -22,6 +22,7 @@ import {
   type Measure,
   type MeasureGroup,
   type NumberSpec,
+  type Option,
   type Range,
   type RedFlagTrigger,
   type SourceId,
@@ -227,22 +228,16 @@ describe('the measure catalogue', () => {
     }
   });
 
-  it('applies strength norms only to set-ups the measure offers', () => {
-    for (const measure of measures) {
-      for (const { setup } of measure.norms) {
-        const offered = {
-          devices: measure.methods?.devices?.map((option) => option.id) ?? [],
-          modes: measure.methods?.modes?.map((option) => option.id) ?? [],
-          positions: measure.methods?.positions?.map((option) => option.id) ?? [],
-        };
-        for (const key of ['devices', 'modes', 'positions'] as const) {
-          expect(offered[key]).toEqual(expect.arrayContaining([...(setup?.[key] ?? [])]));
-        }
+  it('applies norms and limits only to set-ups the measure offers', () => {
+    const idsOf = (options: readonly Option[] = []) => options.map((option) => option.id);
+    for (const { methods = {}, norms, thresholds } of measures) {
+      for (const { setup = {} } of norms) {
+        expect(idsOf(methods.devices)).toEqual(expect.arrayContaining([...(setup.devices ?? [])]));
+        expect(idsOf(methods.modes)).toEqual(expect.arrayContaining([...(setup.modes ?? [])]));
+        expect(idsOf(methods.positions)).toEqual(expect.arrayContaining([...(setup.positions ?? [])]));
       }
-      for (const { appliesTo } of [...measure.thresholds, ...measure.norms]) {
-        const positions = measure.methods?.positions?.map((option) => option.id);
-        if (appliesTo?.position !== undefined) expect(positions).toContain(appliesTo.position);
-      }
+      const named = [...thresholds, ...norms].flatMap(({ appliesTo }) => appliesTo?.position ?? []);
+      expect(idsOf(methods.positions)).toEqual(expect.arrayContaining(named));
     }
   });
 

@@ -35,7 +35,7 @@ export const measureGroupNames: Record<MeasureGroup, string> = {
 
 /**
  * The measure with this id. Every `MeasureId` has one.
- * @example getMeasure('wblt-distance').error.mdc95 // 1.9
+ * @example getMeasure('wblt-distance').error.mdc95 // => 1.9
  */
 export function getMeasure(id: MeasureId): Measure {
   return byId[id];
@@ -43,19 +43,25 @@ export function getMeasure(id: MeasureId): Measure {
 
 /**
  * The measure for an id that comes from outside, or null when the catalogue does not know it.
- * @example findMeasure('wblt-distance')?.group // 'b'
- * @example findMeasure('no-such-measure') // null
+ * @example findMeasure('wblt-distance').group // => "b"
+ * @example findMeasure('no-such-measure') // => null
  */
 export function findMeasure(id: string): Measure | null {
   return Object.hasOwn(byId, id) ? byId[id as MeasureId] : null;
 }
 
-/** Measures of one group, in catalogue order. */
+/**
+ * Measures of one group, in catalogue order.
+ * @example measuresOf('person').map((measure) => measure.id).slice(0, 2) // => ["age","sex-for-norms"]
+ */
 export function measuresOf(group: MeasureGroup): readonly Measure[] {
   return measures.filter((measure) => measure.group === group);
 }
 
-/** True when the measure is a special test and carries what it bears on. */
+/**
+ * True when the measure is a special test and carries what it bears on.
+ * @example isSpecialTest(getMeasure('st-thompson')) // => true
+ */
 export function isSpecialTest(measure: Measure): measure is SpecialTest {
   return measure.test !== undefined;
 }

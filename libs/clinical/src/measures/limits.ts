@@ -13,7 +13,7 @@ export interface LimitContext {
 /**
  * True when a limit or norm is for this person and set-up. A part that is asked for and not known does not match, so an
  * unspecified reference group never meets a limit that is split by sex.
- * @example matches({ sex: 'male' }, { sex: 'unspecified', ageYears: 30 }) // false
+ * @example matches({ sex: 'male' }, { sex: 'unspecified', ageYears: 30 }) // => false
  */
 export function matches(appliesTo: AppliesTo | undefined, context: LimitContext): boolean {
   if (appliesTo === undefined) return true;
@@ -27,7 +27,7 @@ export function matches(appliesTo: AppliesTo | undefined, context: LimitContext)
 /**
  * True when the value is beyond the limit. Choices compare by id, ordinal choices by their place in the list; a value
  * that does not belong to the scale is beyond nothing.
- * @example isBeyond(getMeasure('gait-cadence').value, { when: '<=', value: 166 }, 160) // true
+ * @example isBeyond(getMeasure('gait-cadence').value, { when: '<=', value: 166 }, 160) // => true
  */
 export function isBeyond(spec: ValueSpec, limit: Pick<Threshold, 'when' | 'value'>, value: number | string): boolean {
   if (limit.when === 'is') return value === limit.value;
@@ -38,8 +38,7 @@ export function isBeyond(spec: ValueSpec, limit: Pick<Threshold, 'when' | 'value
 
 /**
  * Limits of the measure this value is beyond, for this person and set-up, worst first.
- * @example limitsBeyond(getMeasure('fpi-total'), 8, { sex: 'unspecified', ageYears: 30 }).map((limit) => limit.id)
- * // ['fpi-total.watch.high']
+ * @example limitsBeyond(getMeasure('fpi-total'), 8, { sex: 'unspecified', ageYears: 30 })[0].id // => "fpi-total.watch.high"
  */
 export function limitsBeyond(measure: Measure, value: number | string, context: LimitContext): readonly Threshold[] {
   const severity = { info: 1, watch: 2, flag: 3 };

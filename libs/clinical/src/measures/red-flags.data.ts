@@ -81,7 +81,7 @@ export const redFlags: readonly RedFlag[] = [
     items: [
       { id: 'extension-block', text: 'Knee suddenly, or since an injury, cannot be straightened: a block is felt' },
     ],
-    trigger: { all: [{ item: 'extension-block' }, { measure: 'rom-knee-extension', when: '<', value: -5 }] },
+    trigger: { item: 'extension-block' },
     advice: 'Blocked knee extension is recorded. Usual practice is early orthopaedic review.',
     blocks: true,
     sources: ['K57'],
@@ -90,8 +90,16 @@ export const redFlags: readonly RedFlag[] = [
     id: 'rf-haemarthrosis',
     title: 'Fast, large swelling after an injury',
     level: 'urgent',
-    items: [{ id: 'swelling-within-4h', text: 'Swelling within about 4 hours of an injury' }],
-    trigger: { all: [{ item: 'swelling-within-4h' }, { measure: 'st-effusion-stroke', when: '>=', value: '2+' }] },
+    items: [
+      { id: 'swelling-within-4h', text: 'Swelling within about 4 hours of an injury' },
+      { id: 'swelling-was-large', text: 'The swelling was large' },
+    ],
+    trigger: {
+      all: [
+        { item: 'swelling-within-4h' },
+        { any: [{ item: 'swelling-was-large' }, { measure: 'st-effusion-stroke', when: '>=', value: '2+' }] },
+      ],
+    },
     advice: 'Rapid swelling after an injury is recorded. Usual practice is early review and a decision on imaging.',
     blocks: true,
     sources: ['K57'],
@@ -193,7 +201,16 @@ export const redFlags: readonly RedFlag[] = [
         {
           all: [
             { painAt: ['groin', 'anterior-thigh'] },
-            { any: [{ item: 'hop-brings-groin-or-thigh-pain' }, { item: 'night-pain-groin-or-thigh' }] },
+            {
+              any: [
+                { item: 'hop-brings-groin-or-thigh-pain' },
+                { item: 'night-pain-groin-or-thigh' },
+                { measure: 'pain-hop', when: '>=', value: 1 },
+                { measure: 'fn-hop-pain', when: '>=', value: 1 },
+                { measure: 'st-hop-focal', when: 'is', value: 'positive' },
+                { measure: 'pain-night', when: 'is', value: 'wakes-from-sleep' },
+              ],
+            },
           ],
         },
       ],
@@ -214,6 +231,7 @@ export const redFlags: readonly RedFlag[] = [
         {
           any: [
             { measure: 'st-hop-focal', when: 'is', value: 'positive' },
+            { measure: 'fn-hop-pain', when: '>=', value: 1 },
             { measure: 'st-tibial-focal', when: 'is', value: 'positive' },
             { measure: 'st-calcaneal-squeeze', when: 'is', value: 'positive' },
             { measure: 'st-fulcrum', when: 'is', value: 'positive' },

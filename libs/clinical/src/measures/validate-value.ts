@@ -51,9 +51,8 @@ export type ValueCheck =
  * outside the soft range pass with a warning. Null means "not assessed" and is refused here, because nothing is stored
  * for it; zero is a value. Force and mass need their unit. Never throws.
  *
- * @example validateValue(getMeasure('wblt-distance'), 7.5, 'left') // { ok: true, value: 7.5 }
- * @example validateValue(getMeasure('wblt-distance'), 60, 'left')
- * // { ok: false, error: { code: 'OUT_OF_RANGE', field: 'value', message: 'Weight-bearing lunge, distance: from −5 to 30 cm.' } }
+ * @example validateValue(getMeasure('wblt-distance'), 7.5, 'left') // => {"ok":true,"value":7.5}
+ * @example validateValue(getMeasure('wblt-distance'), 60, 'left').error.message // => "Weight-bearing lunge, distance: from −5 to 30 cm."
  */
 export function validateValue(measure: Measure, value: unknown, side: Side = 'none', unit?: InputUnit): ValueCheck {
   if (measure.derived !== undefined) {
@@ -70,8 +69,7 @@ export function validateValue(measure: Measure, value: unknown, side: Side = 'no
 
 /**
  * The same check for an intake answer, a companion field or one cell of a list.
- * @example checkValue({ type: 'yes-no' }, 'Fever', 'maybe', 'fever')
- * // { ok: false, error: { code: 'NOT_YES_OR_NO', field: 'fever', message: 'Fever: answer yes or no.' } }
+ * @example checkValue({ type: 'yes-no' }, 'Fever', 'maybe', 'fever').error.code // => "NOT_YES_OR_NO"
  */
 export function checkValue(spec: ValueSpec, name: string, value: unknown, field: string, unit?: InputUnit): ValueCheck {
   if (value === null || value === undefined) return refuse('MISSING', field, `${name}: no value was given.`);

@@ -33,8 +33,8 @@ const symbols: Partial<Record<InputUnit, string>> = {
 
 /**
  * The unit as printed after a number, with its leading space where one belongs.
- * @example unitSymbol('deg') // '°'
- * @example unitSymbol('cm') // ' cm'
+ * @example unitSymbol('deg') // => "°"
+ * @example unitSymbol('cm') // => " cm"
  */
 export function unitSymbol(unit: InputUnit): string {
   const symbol = symbols[unit];

@@ -22,8 +22,8 @@ export const protocolCards: Partial<Record<MeasureId, ProtocolCard>> = {
 
 /**
  * How this measure is taken, or null for a value that is computed or only looked up.
- * @example protocolCard('wblt-distance')?.device // 'Tape on the floor'
- * @example protocolCard('gait-step-length') // null
+ * @example protocolCard('wblt-distance').device // => "Tape on the floor"
+ * @example protocolCard('gait-step-length') // => null
  */
 export function protocolCard(id: MeasureId): ProtocolCard | null {
   return protocolCards[id] ?? null;
