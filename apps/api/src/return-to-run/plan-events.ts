@@ -74,7 +74,7 @@ function withMorning(
   first: LoggedCheckIn | undefined,
   second: LoggedCheckIn | undefined,
 ): SessionFacts {
-  const answers = first === undefined ? NO_ANSWERS : first;
+  const answers = first ?? NO_ANSWERS;
   const recovery = second?.recovery ?? answers.recovery;
   return {
     ...facts,
