@@ -24,7 +24,10 @@ export const SOON_RULES = {
       return ago >= 0 && ago < 14;
     });
     if (recent.length < stepBacks14d) return null;
-    return { words: `Stepped back ${recent.length} times in 14 days`, since: [...recent].sort()[0] ?? null };
+    return {
+      words: `Stepped back ${recent.length} times in 14 days`,
+      since: recent.reduce((oldest, day) => (day < oldest ? day : oldest), today),
+    };
   },
   'morning-pain-up': ({ morningPain }, { morningPainRise }) => {
     if (morningPain === null || morningPain.last7 - morningPain.before7 < morningPainRise) return null;
