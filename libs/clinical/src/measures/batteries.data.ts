@@ -37,6 +37,14 @@ export const batteries: readonly Battery[] = [
     ],
     redFlags: ['rf-locked-knee', 'rf-haemarthrosis', 'rf-fracture-rule-knee', 'rf-adolescent-hip'],
     energyScreen: false,
+    checklist: [
+      { id: 'pain-around-kneecap', text: 'Pain around or behind the kneecap' },
+      {
+        id: 'brought-on-by-bent-knee-load',
+        text: 'Brought on by squatting, stairs, long sitting or other loading of the bent knee',
+      },
+      { id: 'other-explanations-set-aside', text: 'Other explanations set aside' },
+    ],
   },
   {
     id: 'itb',

@@ -26,5 +26,7 @@ export interface Battery {
   readonly redFlags: readonly RedFlagId[];
   /** True when the energy-availability screen belongs to it. */
   readonly energyScreen: boolean;
+  /** Boxes the therapist ticks; the software only counts them. */
+  readonly checklist?: readonly { readonly id: string; readonly text: string }[];
   readonly note?: string;
 }

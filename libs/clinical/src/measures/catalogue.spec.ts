@@ -14,6 +14,7 @@ import {
   measures,
   measuresOf,
   redFlags,
+  sideCodes,
   trainingIntake,
   trialRules,
   videoCapture,
@@ -398,6 +399,12 @@ describe('batteries', () => {
     }
   });
 
+  it('have a checklist of three boxes for pain around the kneecap', () => {
+    const lists = batteries.flatMap((battery) => battery.checklist ?? []);
+    expect(lists).toHaveLength(3);
+    expectUnique(lists.map((box) => box.id));
+  });
+
   it('ask for no loading of a painful bone', () => {
     const bone = batteries.find((battery) => battery.id === 'bone-stress')!;
     expect([...bone.gait, ...bone.strength, ...bone.function]).toEqual([]);
@@ -418,6 +425,21 @@ describe('the angle tool', () => {
       'stance',
       'swing',
     ]);
+  });
+});
+
+describe('terminology codes', () => {
+  it('are given only where they are certain', () => {
+    const coded = measures.filter((measure) => measure.codes.length > 0);
+    expect(coded.map((measure) => [measure.id, measure.codes[0]?.code])).toEqual([
+      ['body-mass', '29463-7'],
+      ['body-height', '8302-2'],
+      ['bmi', '39156-5'],
+      ['pain-worst-week', '72514-3'],
+      ['pain-usual-week', '72514-3'],
+      ['pain-running', '72514-3'],
+    ]);
+    expect(Object.values(sideCodes).map((code) => code.code)).toEqual(['7771000', '24028007', '51440002']);
   });
 });
 
