@@ -56,7 +56,7 @@ function mismatch(from: Dimension, to: Dimension): 'unit-not-force' | 'unit-mism
  * Problems: `not-a-number` or `out-of-range` on `value`, `unknown-unit` on `from` or `to`, `unit-not-force`
  * for pressure ↔ force, `unit-mismatch` for any other two dimensions.
  *
- * @example convert(10, 'kgf', 'N') // => {"ok":true,"value":98.0665}
+ * @example convert(1, 'kgf', 'N') // => {"ok":true,"value":9.80665}
  * @example convert(80, 'mmHg', 'N') // => {"ok":false,"problems":[{"field":"from","code":"unit-not-force"}]}
  */
 export function convert(value: number, from: string, to: string): Result<number> {

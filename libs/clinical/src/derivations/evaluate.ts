@@ -9,6 +9,7 @@ import { planOf } from './measure-plan';
 import { type FirstAssessment, preInjuryCapacity } from './pre-injury-capacity';
 import { normOutcomes } from './norm-bands';
 import { collectReadings, type MeasureReading, type Readings, type SideReading } from './readings';
+import { redFlagChecksOf } from './red-flag-checks';
 import { DECIMALS, round, roundOrNull } from './rounding';
 import { compareSides } from './side-bands';
 import { mergeStatus } from './status';
@@ -132,13 +133,6 @@ function readFirst({ first = null }: AssessmentContext): FirstAssessment | null 
   return first && { daysFromOnset: first.daysFromOnset, readings: read(first, setUpOf(first)).readings };
 }
 
-function opened(reading: MeasureReading): readonly RedFlagId[] {
-  const opens = reading.measure.test?.opens;
-  if (opens === undefined) return [];
-  const answers = [reading.left?.answer, reading.right?.answer, reading.none?.answer];
-  return answers.some((answer) => typeof answer === 'string' && opens.results.includes(answer)) ? opens.redFlags : [];
-}
-
 /**
  * Works out everything an assessment says: the value used per side, torque, norms, symmetry, side
  * differences, ratios and scores, change since the previous assessment, and a status per measure, each with
@@ -161,7 +155,7 @@ export function evaluate(assessment: Assessment, given: AssessmentContext): Eval
   const redFlagChecks = new Set<RedFlagId>();
   for (const reading of readings.values()) {
     measures[reading.measure.id] = evaluateMeasure(reading, work);
-    for (const flag of opened(reading)) redFlagChecks.add(flag);
+    for (const flag of redFlagChecksOf(reading)) redFlagChecks.add(flag);
   }
   return { measures, problems: [...wrong, ...problems], redFlagChecks: [...redFlagChecks] };
 }

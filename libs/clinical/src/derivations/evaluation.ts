@@ -109,6 +109,6 @@ export interface Evaluation {
   readonly measures: Readonly<Partial<Record<MeasureId, MeasureEvaluation>>>;
   /** Values that were refused, by field path (`values.3.value`). They count as missing. */
   readonly problems: readonly InputProblem[];
-  /** Red-flag checks that recorded results of special tests ask for. */
+  /** Red-flag checks that recorded tests and symptoms ask for; asking is not the same as being open. */
   readonly redFlagChecks: readonly RedFlagId[];
 }

@@ -1,4 +1,3 @@
-import type { Status } from '../measures';
 import { STANDARD_GRAVITY } from './convert';
 import { fromQuantities, isQuantity, type Result } from './result';
 import { round } from './rounding';
@@ -78,11 +77,4 @@ export function trunkEndurance(holds: TrunkHolds): TrunkEndurance {
   // The ratio has two decimals, so "more than 0.05" starts at 0.06.
   if (outside(ratios.sideDeviation, 0.06)) watch.push('sideDeviation');
   return { ...ratios, watch };
-}
-
-/** Status of the trunk ratios together; `null` when none could be worked out. */
-export function trunkEnduranceStatus(result: TrunkEndurance): Status | null {
-  const known = [result.flexorExtensor, result.sideRightExtensor, result.sideLeftExtensor, result.sideDeviation];
-  if (known.every((ratio) => ratio === null)) return null;
-  return result.watch.length > 0 ? 'watch' : 'ok';
 }

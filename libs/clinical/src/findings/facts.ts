@@ -34,15 +34,17 @@ function yesNo(answer: unknown): boolean | null {
   return Array.isArray(answer) ? answer.length > 0 : null;
 }
 
-/** One painful site; `kind` is empty when it was not said. */
+/** One painful site with its kind of pain, and the bone under it where that was said. */
 interface PainRow {
   readonly site: string;
-  readonly kind: string;
+  readonly kind: string | null;
+  readonly boneSite: string | null;
 }
 
 function painRow(row: string | ListRow): PainRow {
-  if (typeof row === 'string') return { site: row, kind: '' };
-  return { site: String(row['site']), kind: String(row['type']) };
+  if (typeof row === 'string') return { site: row, kind: null, boneSite: null };
+  const text = (field: string) => (typeof row[field] === 'string' ? row[field] : null);
+  return { site: text('site') ?? '', kind: text('type'), boneSite: text('bone-site') };
 }
 
 /** Read access to everything a rule can ask about; anything not recorded is `null` or an empty list. */

@@ -44,7 +44,7 @@ function focalSites({ facts, answers }: Asked): readonly string[] | null {
   const rows = facts.painRows();
   const { focalBoneSites } = answers;
   if (rows === null && focalBoneSites === undefined) return null;
-  const recorded = (rows ?? []).filter((row) => row.kind === 'focal-bone').map((row) => row.site);
+  const recorded = (rows ?? []).filter((row) => row.kind === 'focal-bone').map((row) => row.boneSite ?? row.site);
   return [...(focalBoneSites ?? []), ...recorded];
 }
 
