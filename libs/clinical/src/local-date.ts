@@ -9,10 +9,12 @@ export function dayNumber(date: LocalDate): number | null {
   const parts = SHAPE.exec(date);
   if (parts === null) return null;
   const year = Number(parts[1]);
-  const utcMs = Date.UTC(year, Number(parts[2]) - 1, Number(parts[3]));
-  // A day such as 30 February rolls over; writing it back shows that.
-  if (year < 1900 || year > 2200 || dateOf(utcMs / DAY_MS) !== date) return null;
-  return utcMs / DAY_MS;
+  const month = Number(parts[2]) - 1;
+  const dayOfMonth = Number(parts[3]);
+  const utc = new Date(Date.UTC(year, month, dayOfMonth));
+  // A day such as 30 February rolls over into another month.
+  if (year < 1900 || year > 2200 || utc.getUTCMonth() !== month || utc.getUTCDate() !== dayOfMonth) return null;
+  return utc.getTime() / DAY_MS;
 }
 
 /** The day with this number of days since 1970-01-01; the inverse of `dayNumber`. */

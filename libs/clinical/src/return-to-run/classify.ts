@@ -93,9 +93,11 @@ export function classify(session: SessionFacts, context: ClassifyContext): Class
   if (session.completed === 'not_done') {
     return redFlag ? { cls: 'STOP', rule: 1, missing: [] } : { cls: 'VOID', rule: 0, missing: [] };
   }
-  return classifyLevels(levelsOf(session, context.profile, context.target), {
+  const levels = levelsOf(session, context.profile, context.target);
+  const waiting = INPUTS.some((input) => levels[input] === null);
+  return classifyLevels(levels, {
     redFlag,
-    timedOut: timedOut(session, context.asOf, context.timeoutH),
+    timedOut: waiting && timedOut(session, context.asOf, context.timeoutH),
     redIsStop: context.profile.redIsStop,
   });
 }

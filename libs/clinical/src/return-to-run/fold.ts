@@ -51,8 +51,7 @@ function weekEntry(cursor: Cursor, today: number): readonly TimelineEntry[] {
   return [entryOf(cursor, { id, kind: 'week_end', at, rec, reasons: [reason], stepBefore })];
 }
 
-function decide(cursor: Cursor, event: PlainEvent, sessionIds: ReadonlySet<string>): Decision {
-  const day = dayOf(dateOf(event.recordedAt));
+function decide(cursor: Cursor, event: PlainEvent, day: number, sessionIds: ReadonlySet<string>): Decision {
   switch (event.kind) {
     case 'red_flag':
       openRedFlags(cursor, event.codes, event.recordedAt);
@@ -96,7 +95,7 @@ function sessionEntry(
 function itemEntry(cursor: Cursor, item: LogItem, log: OrderedLog, asOf: LocalDateTime): TimelineEntry {
   if (item.kind === 'session') return sessionEntry(cursor, item.id, item.logged, log, asOf);
   const stepBefore = cursor.rung.step.id;
-  const { rec, reason } = decide(cursor, item.event, log.sessionIds);
+  const { rec, reason } = decide(cursor, item.event, item.day, log.sessionIds);
   return entryOf(cursor, { id: item.id, kind: item.event.kind, at: item.at, rec, reasons: [reason], stepBefore });
 }
 
@@ -173,7 +172,7 @@ export function fold(protocol: Protocol, events: readonly RtrEvent[], asOf: Loca
     }),
   ];
   for (const item of log.items) {
-    timeline.push(...weekEntry(cursor, dayOf(dateOf(item.at))), itemEntry(cursor, item, log, asOf));
+    timeline.push(...weekEntry(cursor, item.day), itemEntry(cursor, item, log, asOf));
   }
   timeline.push(...weekEntry(cursor, dayOf(dateOf(asOf))));
   return ok(stateOf(cursor, start, asOf, timeline));

@@ -1,10 +1,10 @@
 import { classify, type Classification } from './classify';
-import { dayOf, hold, moveTo, openRedFlags, profileOn, type Cursor } from './cursor';
+import { hold, moveTo, openRedFlags, profileOn, type Cursor } from './cursor';
 import type { SessionLogged } from './events';
 import { known } from './known';
 import { firstRungOf, rungAt } from './ladder';
 import { layoffEffect } from './lay-off';
-import { dateOf, type LocalDateTime } from './local-time';
+import type { LocalDateTime } from './local-time';
 import type { SessionFacts } from './session';
 import type { ReasonCode, RecommendationKind, SessionClass } from './state';
 import { applyClass } from './transition';
@@ -26,6 +26,8 @@ export interface JudgedSession {
 /** A session with all its answers so far, oldest first, judged at one moment. */
 export interface SessionVersions {
   readonly versions: readonly [SessionLogged, ...SessionLogged[]];
+  /** Day of the session, in whole days since 1970. */
+  readonly day: number;
   /** The therapist has said that the trouble in it is another injury's. */
   readonly otherInjury: boolean;
 }
@@ -41,11 +43,11 @@ const STRICTNESS: Readonly<Record<SessionClass, number>> = {
   STOP: 4,
 };
 
-function classifyAt(cursor: Cursor, session: SessionFacts, asOf: LocalDateTime): Classification {
+function classifyAt(cursor: Cursor, session: SessionFacts, day: number, asOf: LocalDateTime): Classification {
   const { step } = cursor.rung;
   const strength = session.activity === 'strength';
   return classify(session, {
-    profile: profileOn(cursor, dayOf(dateOf(session.endedAt))),
+    profile: profileOn(cursor, day),
     target: strength ? { rpe: session.rpeTarget, restDays: 0 } : { rpe: step.rpe, restDays: step.restDays },
     asOf,
     timeoutH: cursor.protocol.rules.unansweredCheckinTimeoutH,
@@ -56,7 +58,6 @@ interface Standing {
   readonly session: SessionFacts;
   /** When these answers were given. */
   readonly knownAt: LocalDateTime;
-  readonly judged: Classification;
   readonly reasons: readonly ReasonCode[];
 }
 
@@ -64,48 +65,47 @@ interface Standing {
  * The answers that count. While a session waits for answers, newer ones simply replace older ones. Once it was judged,
  * a stricter correction replaces the result and a milder one leaves it until the therapist overrides.
  */
-function standingAnswers(cursor: Cursor, versions: SessionVersions['versions'], asOf: LocalDateTime): Standing {
+function standingAnswers(cursor: Cursor, { versions }: SessionVersions, day: number): Standing {
+  const [first, ...corrections] = versions;
+  let standing: Standing = { session: first.session, knownAt: first.recordedAt, reasons: [] };
+  // The time of the session is not an answer: its newest version counts for every judgement.
   const { endedAt } = known(versions.at(-1)).session;
-  let session: SessionFacts = { ...versions[0].session, endedAt };
-  let knownAt = versions[0].recordedAt;
-  let reasons: readonly ReasonCode[] = [];
-  for (const version of versions.slice(1)) {
-    const newer: SessionFacts = { ...version.session, endedAt };
-    const before = classifyAt(cursor, session, version.recordedAt);
-    const after = classifyAt(cursor, newer, version.recordedAt);
-    const settled = before.cls !== 'PENDING';
-    if (settled && STRICTNESS[after.cls] < STRICTNESS[before.cls]) {
-      reasons = ['answer_kept'];
-    } else {
-      session = newer;
-      knownAt = version.recordedAt;
-      reasons = settled && STRICTNESS[after.cls] > STRICTNESS[before.cls] ? ['answer_replaced'] : [];
-    }
+  for (const { session, recordedAt } of corrections) {
+    const newer = { ...session, endedAt };
+    const before = classifyAt(cursor, { ...standing.session, endedAt }, day, recordedAt).cls;
+    const after = classifyAt(cursor, newer, day, recordedAt).cls;
+    const stricter = before === 'PENDING' ? 0 : STRICTNESS[after] - STRICTNESS[before];
+    if (stricter < 0) standing = { ...standing, session: { ...standing.session, endedAt }, reasons: ['answer_kept'] };
+    else standing = { session: newer, knownAt: recordedAt, reasons: stricter > 0 ? ['answer_replaced'] : [] };
   }
-  return { session, knownAt, judged: classifyAt(cursor, session, asOf), reasons };
+  return standing;
 }
 
+/** What a pause before a session did. */
+interface Pause {
+  readonly label: string | null;
+  readonly reasons: readonly ReasonCode[];
+}
+
+const NO_PAUSE: Pause = { label: null, reasons: [] };
+
 /** Applies a pause before the session; after a long one the plan goes on hold instead. */
-function applyLayoff(
-  cursor: Cursor,
-  { session, knownAt }: Standing,
-  day: number,
-): { label: string | null; reason: ReasonCode | null } {
-  if (cursor.layoffFromDay === null) return { label: null, reason: null };
+function applyLayoff(cursor: Cursor, { session, knownAt }: Standing, day: number): Pause {
+  if (session.completed === 'not_done' || cursor.layoffFromDay === null) return NO_PAUSE;
   const effect = layoffEffect(day - cursor.layoffFromDay, session.layoffReason, cursor.rung.phase.id);
   switch (effect.kind) {
     case 'none':
-      return { label: null, reason: null };
+      return NO_PAUSE;
     case 'reassess':
       hold(cursor, 'lay_off', knownAt);
-      return { label: 'HOLD_REASSESS', reason: 'layoff_reassess' };
+      return { label: 'HOLD_REASSESS', reasons: ['layoff_reassess'] };
     case 'phase':
       moveTo(cursor, firstRungOf(cursor.protocol, effect.phaseId), day);
-      return { label: 'LAYOFF:phase', reason: 'layoff_phase' };
+      return { label: 'LAYOFF:phase', reasons: ['layoff_phase'] };
     case 'back':
       if (effect.steps === 0) cursor.greens = 0;
       else moveTo(cursor, rungAt(cursor.protocol, cursor.rung.index - effect.steps), day);
-      return { label: `LAYOFF:${effect.steps}`, reason: effect.steps === 0 ? 'layoff_greens' : 'layoff_back' };
+      return { label: `LAYOFF:${effect.steps}`, reasons: [effect.steps === 0 ? 'layoff_greens' : 'layoff_back'] };
   }
 }
 
@@ -119,8 +119,9 @@ function unjudged(
   return { session, stepBefore, cls: null, rule: null, missing: [], rec, restDays: null, layoff, reasons: [reason] };
 }
 
-function judgeStrength(cursor: Cursor, standing: Standing, day: number): JudgedSession {
-  const { session, judged } = standing;
+function judgeStrength(cursor: Cursor, standing: Standing, day: number, asOf: LocalDateTime): JudgedSession {
+  const { session } = standing;
+  const judged = classifyAt(cursor, session, day, asOf);
   const red = judged.cls === 'RED';
   // A red strength session makes the next run wait a day; it never moves the ladder.
   if (red) cursor.strengthWaitUntilDay = day + 1;
@@ -145,39 +146,43 @@ function startWeek(cursor: Cursor, session: SessionFacts, day: number): void {
   cursor.week = { firstRunDay: day, green: 0, amber: 0, pending: 0 };
 }
 
-function judgeRun(
-  cursor: Cursor,
-  standing: Standing,
-  day: number,
-  otherInjury: boolean,
-  asOf: LocalDateTime,
-): JudgedSession {
-  const { session } = standing;
-  const done = session.completed !== 'not_done';
-  const pause = done ? applyLayoff(cursor, standing, day) : { label: null, reason: null };
-  if (pause.reason === 'layoff_reassess')
-    return unjudged(cursor.rung.step.id, session, 'HOLD_REASSESS', 'layoff_reassess', pause.label);
-  startWeek(cursor, session, day);
-  const excluded = otherInjury && session.redFlags.length === 0;
-  // A pause may have changed the step and with it the target effort, so the session is judged again.
-  const judged: Classification = excluded ? { cls: 'VOID', rule: 0, missing: [] } : classifyAt(cursor, session, asOf);
+/** A run that went red does not shorten a pause: with it the runner must never stand higher than without it. */
+function restartPause(cursor: Cursor, session: SessionFacts, cls: SessionClass, day: number): void {
+  const red = cls === 'RED' || cls === 'STOP';
+  if (session.completed !== 'not_done' && (!red || cursor.layoffFromDay === null)) cursor.layoffFromDay = day;
+}
+
+const OTHER_INJURY: Classification = { cls: 'VOID', rule: 0, missing: [] };
+
+function judgeRun(cursor: Cursor, standing: Standing, logged: SessionVersions, asOf: LocalDateTime): JudgedSession {
+  const { session, knownAt } = standing;
+  const { day } = logged;
+  const pause = applyLayoff(cursor, standing, day);
   const stepBefore = cursor.rung.step.id;
-  const result = applyClass(cursor, { session, cls: judged.cls, day, knownAt: standing.knownAt });
-  cursor.restDays = result.restDays;
-  if (done && judged.cls !== 'RED' && judged.cls !== 'STOP') cursor.layoffFromDay = day;
-  const extra: ReasonCode[] = [
-    ...(pause.reason === null ? [] : [pause.reason]),
-    ...(excluded ? ['not_this_injury' as const] : []),
-  ];
-  const reasons = [...extra, ...standing.reasons, ...result.reasons];
-  return { session, stepBefore, ...judged, rec: result.rec, restDays: result.restDays, layoff: pause.label, reasons };
+  if (cursor.status === 'HOLD') return unjudged(stepBefore, session, 'HOLD_REASSESS', 'layoff_reassess', pause.label);
+  startWeek(cursor, session, day);
+  const excluded = logged.otherInjury && session.redFlags.length === 0;
+  const judged = excluded ? OTHER_INJURY : classifyAt(cursor, session, day, asOf);
+  const { rec, restDays, reasons } = applyClass(cursor, { session, cls: judged.cls, day, knownAt });
+  cursor.restDays = restDays;
+  restartPause(cursor, session, judged.cls, day);
+  const excludedReason: readonly ReasonCode[] = excluded ? ['not_this_injury'] : [];
+  return {
+    session,
+    stepBefore,
+    ...judged,
+    rec,
+    restDays,
+    layoff: pause.label,
+    reasons: [...pause.reasons, ...excludedReason, ...standing.reasons, ...reasons],
+  };
 }
 
 /** Judges one session where it stands in the log and applies it to the state. */
 export function judgeSession(cursor: Cursor, logged: SessionVersions, asOf: LocalDateTime): JudgedSession {
-  const standing = standingAnswers(cursor, logged.versions, asOf);
+  const { day } = logged;
+  const standing = standingAnswers(cursor, logged, day);
   const { session } = standing;
-  const day = dayOf(dateOf(session.endedAt));
   openRedFlags(cursor, session.redFlags, standing.knownAt);
   const run = session.activity !== 'strength';
   if (run && session.completed !== 'not_done') cursor.lastRunDay = day;
@@ -186,6 +191,6 @@ export function judgeSession(cursor: Cursor, logged: SessionVersions, asOf: Loca
     if (run && session.completed !== 'not_done') cursor.layoffFromDay = day;
     return unjudged(cursor.rung.step.id, session, 'STOP_CONTACT', 'on_hold', null);
   }
-  if (!run) return judgeStrength(cursor, standing, day);
-  return judgeRun(cursor, standing, day, logged.otherInjury, asOf);
+  if (!run) return judgeStrength(cursor, standing, day, asOf);
+  return judgeRun(cursor, standing, logged, asOf);
 }

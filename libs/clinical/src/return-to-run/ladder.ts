@@ -7,7 +7,6 @@ export interface Rung {
   readonly step: Step;
   readonly phase: Phase;
   readonly lastOfPhase: boolean;
-  readonly firstOfPhase: boolean;
 }
 
 const LADDERS = new WeakMap<Protocol, readonly Rung[]>();
@@ -20,7 +19,6 @@ export function rungsOf(protocol: Protocol): readonly Rung[] {
     phase.ladder.map((step, place) => ({
       step,
       phase,
-      firstOfPhase: place === 0,
       lastOfPhase: place === phase.ladder.length - 1,
     })),
   );

@@ -1,15 +1,23 @@
 import type { PlanStarted, RtrEvent, SessionLogged } from './events';
+import { dayOf } from './cursor';
 import { known } from './known';
-import type { LocalDateTime } from './local-time';
+import { dateOf, type LocalDateTime } from './local-time';
 import { overrideRefusal } from './override';
 import type { SessionVersions } from './judge-session';
 
 /** One thing to apply, at its place in time. */
 export type LogItem =
-  | { readonly kind: 'session'; readonly at: LocalDateTime; readonly id: string; readonly logged: SessionVersions }
+  | {
+      readonly kind: 'session';
+      readonly at: LocalDateTime;
+      readonly day: number;
+      readonly id: string;
+      readonly logged: SessionVersions;
+    }
   | {
       readonly kind: 'event';
       readonly at: LocalDateTime;
+      readonly day: number;
       readonly id: string;
       readonly event: Exclude<RtrEvent, PlanStarted | SessionLogged>;
     };
@@ -47,6 +55,10 @@ function otherInjuries(events: readonly RtrEvent[]): ReadonlySet<string> {
   return ids;
 }
 
+function eventItem(event: Exclude<RtrEvent, PlanStarted | SessionLogged>): LogItem {
+  return { kind: 'event', at: event.recordedAt, day: dayOf(dateOf(event.recordedAt)), id: event.id, event };
+}
+
 /** Sorts a checked log: replays dropped, answers joined to their session, sessions at the time they ended. */
 export function orderLog(events: readonly RtrEvent[]): OrderedLog {
   const unique = [...new Map(events.map((event) => [event.id, event])).values()];
@@ -56,18 +68,14 @@ export function orderLog(events: readonly RtrEvent[]): OrderedLog {
   const sessions: SessionLogged[] = [];
   for (const event of unique) {
     if (event.kind === 'session') sessions.push(event);
-    else if (event.kind !== 'plan_started') items.push({ kind: 'event', at: event.recordedAt, id: event.id, event });
+    else if (event.kind !== 'plan_started') items.push(eventItem(event));
   }
   const groups = groupSessions(sessions);
   for (const [id, versions] of groups) {
     versions.sort((a, b) => before({ at: a.recordedAt, id: a.id }, { at: b.recordedAt, id: b.id }));
-    const newest = known(versions.at(-1));
-    items.push({
-      kind: 'session',
-      at: newest.session.endedAt,
-      id,
-      logged: { versions, otherInjury: excluded.has(id) },
-    });
+    const at = known(versions.at(-1)).session.endedAt;
+    const day = dayOf(dateOf(at));
+    items.push({ kind: 'session', at, day, id, logged: { versions, day, otherInjury: excluded.has(id) } });
   }
   items.sort(before);
   return { start, items, sessionIds: new Set(groups.keys()) };

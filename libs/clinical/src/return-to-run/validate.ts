@@ -1,5 +1,5 @@
 import { dayNumber } from '../local-date';
-import type { RtrEvent } from './events';
+import type { Override, PlanStarted, RtrEvent } from './events';
 import { rungOf } from './ladder';
 import { minutesOf } from './local-time';
 import type { Protocol } from './model';
@@ -19,47 +19,83 @@ const CHECK_IN_SCORES = [
 
 /** Longest time a single answer may state, in minutes: one day. */
 const DAY_MIN = 1440;
+const MAX_SCORE = 10;
+const MAX_SWELLING = 2;
 
-function error(code: ErrorCode, field: string, message: string): FieldError {
-  return { code, field, message };
+/** Gathers what is wrong with one record; fields are named inside the record. */
+class Errors {
+  readonly found: FieldError[] = [];
+
+  add(code: ErrorCode, field: string, message: string): void {
+    this.found.push({ code, field, message });
+  }
+
+  score(value: number | null, field: string, max: number): void {
+    if (value === null) return;
+    if (!Number.isInteger(value)) this.add('not_whole', field, 'Needs a whole number');
+    else if (value < 0 || value > max) this.add('out_of_range', field, `Needs 0 to ${max}`);
+  }
+
+  minutes(value: number | null, field: string): void {
+    if (value === null || (value >= 0 && value <= DAY_MIN)) return;
+    this.add('out_of_range', field, `Needs 0 to ${DAY_MIN} minutes`);
+  }
+
+  time(value: string, field: string): void {
+    if (minutesOf(value) === null) this.add('bad_time', field, 'Needs YYYY-MM-DDTHH:mm');
+  }
+
+  date(value: string, field: string): void {
+    if (dayNumber(value) === null) this.add('bad_date', field, 'Needs YYYY-MM-DD');
+  }
+
+  id(value: string, field: string): void {
+    if (value === '') this.add('empty', field, 'Needs an id');
+  }
+
+  step(protocol: Protocol, stepId: string, field: string): void {
+    if (rungOf(protocol, stepId) === null) this.add('unknown_step', field, `${protocol.code} has no step ${stepId}`);
+  }
+
+  /** The errors with the record's own place in front of each field. */
+  at(place: string): readonly FieldError[] {
+    return this.found.map((error) => ({ ...error, field: `${place}.${error.field}` }));
+  }
 }
 
-function scoreErrors(value: number | null, field: string, max: number): FieldError[] {
-  if (value === null) return [];
-  if (!Number.isInteger(value)) return [error('not_whole', field, 'Needs a whole number')];
-  return value < 0 || value > max ? [error('out_of_range', field, `Needs 0 to ${max}`)] : [];
+function checkSession(errors: Errors, session: SessionFacts, place: string): void {
+  errors.id(session.sessionId, `${place}sessionId`);
+  errors.time(session.endedAt, `${place}endedAt`);
+  for (const score of SCORES) errors.score(session[score], place + score, MAX_SCORE);
+  errors.minutes(session.runMin, `${place}runMin`);
 }
 
-function minutesErrors(value: number | null, field: string): FieldError[] {
-  if (value === null || (value >= 0 && value <= DAY_MIN)) return [];
-  return [error('out_of_range', field, `Needs 0 to ${DAY_MIN} minutes`)];
+function checkStart(errors: Errors, protocol: Protocol, event: PlanStarted): void {
+  errors.date(event.startsOn, 'startsOn');
+  errors.step(protocol, event.startStepId, 'startStepId');
 }
 
-function timeErrors(time: string, field: string): FieldError[] {
-  return minutesOf(time) === null ? [error('bad_time', field, 'Needs YYYY-MM-DDTHH:mm')] : [];
+function checkOverride(errors: Errors, protocol: Protocol, { action }: Override): void {
+  if (action.type === 'set_step') errors.step(protocol, action.toStepId, 'action.toStepId');
+  if (action.type === 'change_threshold') errors.score(action.value, 'action.value', MAX_SCORE);
 }
 
-function dateErrors(date: string, field: string): FieldError[] {
-  return dayNumber(date) === null ? [error('bad_date', field, 'Needs YYYY-MM-DD')] : [];
-}
-
-function idErrors(id: string, field: string): FieldError[] {
-  return id === '' ? [error('empty', field, 'Needs an id')] : [];
-}
-
-function stepErrors(protocol: Protocol, stepId: string, field: string): FieldError[] {
-  if (rungOf(protocol, stepId) !== null) return [];
-  return [error('unknown_step', field, `${protocol.code} has no step ${stepId}`)];
+function checkEvent(protocol: Protocol, event: RtrEvent): Errors {
+  const errors = new Errors();
+  errors.id(event.id, 'id');
+  errors.time(event.recordedAt, 'recordedAt');
+  if (event.kind === 'session') checkSession(errors, event.session, 'session.');
+  if (event.kind === 'plan_started') checkStart(errors, protocol, event);
+  if (event.kind === 'override') checkOverride(errors, protocol, event);
+  if (event.kind === 'red_flag' && event.codes.length === 0) errors.add('empty', 'codes', 'Needs at least one code');
+  return errors;
 }
 
 /** Errors in one session: impossible times, scores outside 0-10 or not whole. */
 export function sessionErrors(session: SessionFacts, field: string): readonly FieldError[] {
-  return [
-    ...idErrors(session.sessionId, `${field}.sessionId`),
-    ...timeErrors(session.endedAt, `${field}.endedAt`),
-    ...SCORES.flatMap((score) => scoreErrors(session[score], `${field}.${score}`, 10)),
-    ...minutesErrors(session.runMin, `${field}.runMin`),
-  ];
+  const errors = new Errors();
+  checkSession(errors, session, '');
+  return errors.at(field);
 }
 
 /**
@@ -68,51 +104,29 @@ export function sessionErrors(session: SessionFacts, field: string): readonly Fi
  * @example checkInErrors({ date: '2026-13-01', nprsRest: 11, nprsWalk: null, nprsStairs: null, nprsStairsDown: null, nprsMorning: null, nprsBone: null, nprsCalfMorning: null, morningStiffnessMin: null, limpReported: null, nightPain: null, suddenPainEvent: null, swellingLevel: null }, 'checkIn').map((e) => e.field) // => ["checkIn.date","checkIn.nprsRest"]
  */
 export function checkInErrors(checkIn: CheckIn, field: string): readonly FieldError[] {
-  return [
-    ...dateErrors(checkIn.date, `${field}.date`),
-    ...CHECK_IN_SCORES.flatMap((score) => scoreErrors(checkIn[score], `${field}.${score}`, 10)),
-    ...scoreErrors(checkIn.swellingLevel, `${field}.swellingLevel`, 2),
-    ...minutesErrors(checkIn.morningStiffnessMin, `${field}.morningStiffnessMin`),
-  ];
-}
-
-function overrideErrors(
-  protocol: Protocol,
-  event: Extract<RtrEvent, { kind: 'override' }>,
-  field: string,
-): readonly FieldError[] {
-  const { action } = event;
-  if (action.type === 'set_step') return stepErrors(protocol, action.toStepId, `${field}.action.toStepId`);
-  return action.type === 'change_threshold' ? scoreErrors(action.value, `${field}.action.value`, 10) : [];
+  const errors = new Errors();
+  errors.date(checkIn.date, 'date');
+  for (const score of CHECK_IN_SCORES) errors.score(checkIn[score], score, MAX_SCORE);
+  errors.score(checkIn.swellingLevel, 'swellingLevel', MAX_SWELLING);
+  errors.minutes(checkIn.morningStiffnessMin, 'morningStiffnessMin');
+  return errors.at(field);
 }
 
 /** Errors in one event for this protocol. */
 export function eventErrors(protocol: Protocol, event: RtrEvent, field: string): readonly FieldError[] {
-  const common = [...idErrors(event.id, `${field}.id`), ...timeErrors(event.recordedAt, `${field}.recordedAt`)];
-  switch (event.kind) {
-    case 'plan_started':
-      return [
-        ...common,
-        ...dateErrors(event.startsOn, `${field}.startsOn`),
-        ...stepErrors(protocol, event.startStepId, `${field}.startStepId`),
-      ];
-    case 'session':
-      return [...common, ...sessionErrors(event.session, `${field}.session`)];
-    case 'red_flag':
-      return event.codes.length > 0 ? common : [...common, error('empty', `${field}.codes`, 'Needs at least one code')];
-    case 'override':
-      return [...common, ...overrideErrors(protocol, event, field)];
-    case 'red_flag_closed':
-    case 'gate_approved':
-      return common;
-  }
+  return checkEvent(protocol, event).at(field);
 }
 
 /** Errors in a whole log: each event's own, and exactly one start of the plan. */
 export function logErrors(protocol: Protocol, events: readonly RtrEvent[], asOf: string): readonly FieldError[] {
+  const log = new Errors();
+  log.time(asOf, 'asOf');
   const starts = new Set(events.filter((event) => event.kind === 'plan_started').map((event) => event.id)).size;
-  const errors = events.flatMap((event, index) => eventErrors(protocol, event, `events[${index}]`));
-  if (starts === 0) errors.push(error('no_plan', 'events', 'The log needs the start of the plan'));
-  if (starts > 1) errors.push(error('second_plan', 'events', 'The log holds more than one start of a plan'));
-  return [...timeErrors(asOf, 'asOf'), ...errors];
+  if (starts === 0) log.add('no_plan', 'events', 'The log needs the start of the plan');
+  if (starts > 1) log.add('second_plan', 'events', 'The log holds more than one start of a plan');
+  events.forEach((event, index) => {
+    const errors = checkEvent(protocol, event);
+    if (errors.found.length > 0) log.found.push(...errors.at(`events[${index}]`));
+  });
+  return log.found;
 }
