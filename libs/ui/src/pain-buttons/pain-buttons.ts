@@ -1,4 +1,4 @@
-import { Component, ElementRef, computed, inject, input, model, output } from '@angular/core';
+import { Component, ElementRef, afterNextRender, computed, inject, input, model, output } from '@angular/core';
 
 /** The eleven answers of the numeric pain rating scale. */
 const answers = Array.from({ length: 11 }, (_, pain) => pain);
@@ -30,6 +30,8 @@ export class PainButtons {
   readonly disabled = input(false);
   /** Staff size: 30 px instead of the runner's 48. */
   readonly compact = input(false);
+  /** Takes the focus as soon as it is shown: for a question that opened on a key. */
+  readonly startFocused = input(false);
   /** Words under both ends of the scale. */
   readonly lowLabel = input('no pain');
   readonly highLabel = input('worst you can think of');
@@ -40,6 +42,12 @@ export class PainButtons {
   protected readonly tabStop = computed(() => this.value() ?? 0);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
+  constructor() {
+    afterNextRender(() => {
+      if (this.startFocused()) this.focus();
+    });
+  }
+
   protected choose(pain: number): void {
     this.value.update((current) => (current === pain ? null : pain));
   }
@@ -48,8 +56,9 @@ export class PainButtons {
     const target = this.target(event.key, pain);
     if (target === null) return;
     event.preventDefault();
-    if (/^\d$/.test(event.key)) this.value.set(target);
     this.focus(target);
+    // Last, because an owner may take the buttons away with the answer and put the focus elsewhere.
+    if (/^\d$/.test(event.key)) this.value.set(target);
   }
 
   /** Moves the focus to the answer, or to 0 before there is one. */

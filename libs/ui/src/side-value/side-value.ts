@@ -8,10 +8,10 @@ export type BodySide = 'left' | 'right';
   selector: 'ui-side-value',
   template: `
     @if (side() === 'left') {
-      <span aria-hidden="true">◀</span>
+      <span class="mark" aria-hidden="true">◀</span>
     }
     @if (side() === 'right') {
-      <span aria-hidden="true">▶</span>
+      <span class="mark" aria-hidden="true">▶</span>
     }
     <span class="visually-hidden">{{ spoken() }} </span>
     <ng-content />
@@ -20,6 +20,9 @@ export type BodySide = 'left' | 'right';
     :host {
       font-weight: 600;
       white-space: nowrap;
+    }
+    .mark {
+      margin-right: 0.3em;
     }
     :host(.left) {
       color: var(--left);
