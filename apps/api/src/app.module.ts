@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { AuditModule } from './audit/audit.module';
+import { ClockModule } from './clock.module';
 import type { Config } from './config/config';
 import { ConfigModule } from './config/config.module';
 import { DatabaseModule } from './database/database.module';
@@ -8,9 +9,23 @@ import { HealthModule } from './health/health.module';
 import { AccessGuard } from './http/access-guard';
 import { ProblemFilter } from './http/problem-filter';
 import { IdentityModule } from './identity/identity.module';
+import { ProgramsModule } from './programs/programs.module';
+import { ReturnToRunModule } from './return-to-run/return-to-run.module';
+import { TrainingModule } from './training/training.module';
+import { WorklistModule } from './worklist/worklist.module';
 
 @Module({
-  imports: [DatabaseModule, HealthModule, IdentityModule, AuditModule],
+  imports: [
+    ClockModule,
+    DatabaseModule,
+    HealthModule,
+    IdentityModule,
+    AuditModule,
+    ProgramsModule,
+    ReturnToRunModule,
+    TrainingModule,
+    WorklistModule,
+  ],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },
     { provide: APP_FILTER, useClass: ProblemFilter },

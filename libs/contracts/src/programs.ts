@@ -114,6 +114,9 @@ export const program = z.strictObject({
   content: programContent,
 });
 
+/** Answer to a write: the version it made, also in the `ETag`. */
+export const programVersion = z.strictObject({ id: uuid, version: z.int() });
+
 export const programTemplateRow = z.strictObject({
   id: code,
   version: z.int(),
@@ -132,6 +135,8 @@ export const currentProgram = z.strictObject({ program: program.nullable(), hist
 /** What the schema accepts is what the clinical library calls a program. */
 export type SaveProgram = Omit<z.infer<typeof saveProgram>, 'content'> & { readonly content: ProgramContent };
 export type Program = Omit<z.infer<typeof program>, 'content'> & { readonly content: ProgramContent };
+export type ProgramVersion = z.infer<typeof programVersion>;
+export type SetProgramStatus = z.infer<typeof setProgramStatus>;
 export type ProgramTemplateRow = z.infer<typeof programTemplateRow>;
 export type CurrentProgram = Omit<z.infer<typeof currentProgram>, 'program'> & { readonly program: Program | null };
 export type { Dosage, ProgramContent };
