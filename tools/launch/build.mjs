@@ -8,7 +8,7 @@ import { BUILD_INPUTS, hashSources } from './sources.mjs';
 
 export const API_DIR = path.join(ROOT, 'dist', 'apps', 'api');
 export const WEB_DIR = path.join(ROOT, 'dist', 'apps', 'web', 'browser');
-export const NX = path.join(ROOT, 'node_modules', 'nx', 'bin', 'nx.js');
+export const NX = path.join(ROOT, 'node_modules', '.bin', 'nx');
 
 const OUTPUTS = [path.join(API_DIR, 'main.js'), path.join(API_DIR, 'migrate.js'), path.join(WEB_DIR, 'index.html')];
 const STAMP = path.join(ROOT, 'dist', 'built-from');

@@ -1,10 +1,10 @@
 // The sign-ins of the demo clinic, as the seed makes them.
 
-const PASSWORD = 'demo-midstance-2026';
+const PASSWORD = 'stride-lantern-meadow';
 const PEOPLE = [
-  ['Clinic lead', 'lead@demo.test'],
-  ['Therapist', 'therapist@demo.test'],
-  ['Runner', 'runner@demo.test'],
+  ['Clinic lead', 'lead@midstance.example'],
+  ['Therapist', 'therapist@midstance.example'],
+  ['Runner', 'runner@midstance.example'],
 ];
 
 /** The table for the end of `npm start`. */

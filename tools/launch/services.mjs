@@ -14,6 +14,7 @@ const START_PATIENCE_MS = 60_000;
  * @typedef {import('./data-folder.mjs').DataFolder} DataFolder
  * @typedef {import('./shutdown.mjs').Shutdown} Shutdown
  * @typedef {(outcome: string) => void} Say
+ * @typedef {{pid: number, file: string, args: string[], env: NodeJS.ProcessEnv}} AppProcess how the app was started
  * @typedef {{ownerUrl: string, appUrl: string, appPassword: string}} Database
  */
 
@@ -99,11 +100,11 @@ function lastLine(output) {
 /**
  * Starts the API, which serves the web app too, and waits until it answers.
  *
- * @param {{port: number, database: Database, folder: DataFolder, shutdown: Shutdown, started?: (pid: number) => void}} what
- *   `started` is told the process number before the app is ready
- * @returns {Promise<{address: string, ended: Promise<number>, logFile: string}>}
+ * @param {{port: number, database: Database, folder: DataFolder, shutdown: Shutdown, started?: (pid: number) => void, extra?: Record<string, string>}} what
+ *   `started` is told the process number before the app is ready; `extra`: environment of the app
+ * @returns {Promise<{address: string, ended: Promise<number>, logFile: string, process: AppProcess}>}
  */
-export async function serve({ port, database, folder, shutdown, started }) {
+export async function serve({ port, database, folder, shutdown, started, extra = {} }) {
   const logFile = path.join(folder.logs, 'api.log');
   fs.writeFileSync(logFile, '', { mode: 0o600 });
   const env = toolEnvironment({
@@ -113,12 +114,19 @@ export async function serve({ port, database, folder, shutdown, started }) {
     HOST: listenHost(),
     PORT: String(port),
     WEB_ROOT: WEB_DIR,
+    ...extra,
   });
-  const child = startProcess(NODE, ['--enable-source-maps', path.join(API_DIR, 'main.js')], { logFile, env });
+  const args = ['--enable-source-maps', path.join(API_DIR, 'main.js')];
+  const child = startProcess(NODE, args, { logFile, env });
   shutdown.add('the app', () => stopProcess(child));
   if (child.pid !== undefined) started?.(child.pid);
   await waitUntilReady(`http://127.0.0.1:${port}/health/ready`, child, logFile);
-  return { address: `http://localhost:${port}`, ended: ended(child), logFile };
+  return {
+    address: `http://localhost:${port}`,
+    ended: ended(child),
+    logFile,
+    process: { pid: child.pid ?? 0, file: NODE, args, env },
+  };
 }
 
 /** @param {string} url @param {import('node:child_process').ChildProcess} child @param {string} logFile */
