@@ -233,7 +233,7 @@ describe('nextNudge', () => {
     expect(nextNudge({ ...quiet, missedInARow: 2, paused: true })).toBe('none');
   });
   it('has a rule and a source for every feature, and words for each barrier', () => {
-    expect(ENGAGEMENT_RULES.every((row) => row.rule !== '' && row.source !== '')).toBe(true);
+    expect(ENGAGEMENT_RULES.every((row) => row.rule.length > 0 && row.source.length > 0)).toBe(true);
     expect(BARRIERS).toHaveLength(5);
   });
 });

@@ -102,6 +102,12 @@ describe('worklistReasons', () => {
     expect(only({ globalChange: { latest: -1, previous: -1 } })[0]?.id).toBe('feels-worse');
   });
 
+  it('takes the older of two steps back as the beginning', () => {
+    const since = (days: readonly string[]): string | null | undefined => only({ stepBacksOn: days })[0]?.since;
+    expect(since(['2026-03-10', '2026-03-18'])).toBe('2026-03-10');
+    expect(since(['2026-03-18', '2026-03-10'])).toBe('2026-03-10');
+  });
+
   it('says a re-test is due on its day', () => {
     expect(only({ retestDueOn: today })[0]?.words).toBe('Re-test due');
   });

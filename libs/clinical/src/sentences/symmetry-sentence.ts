@@ -35,11 +35,13 @@ function forTherapist(sides: BothSides, { primary, convention, weakerSide }: Sym
 function forRunner(sides: BothSides, { primary }: Symmetry): string {
   const { left, right, part, verb, unit } = sides;
   const one = (side: string, value: number): string => `Your ${side} ${part} ${verb} ${amount(value, unit)}`;
-  if (left === null && right === null) return `Your ${part} has not been tested yet.`;
-  if (left === null) return `${one('right', right ?? 0)}. Your left was not tested.`;
-  if (right === null) return `${one('left', left)}. Your right was not tested.`;
-  const both = `${one('left', left)}, your right ${inWords(right)}.`;
-  return primary === null ? both : `${both} That is ${inWords(primary)} %.`;
+  if (left !== null && right !== null) {
+    const both = `${one('left', left)}, your right ${inWords(right)}.`;
+    return primary === null ? both : `${both} That is ${inWords(primary)} %.`;
+  }
+  if (left !== null) return `${one('left', left)}. Your right was not tested.`;
+  if (right !== null) return `${one('right', right)}. Your left was not tested.`;
+  return `Your ${part} has not been tested yet.`;
 }
 
 /**
