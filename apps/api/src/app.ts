@@ -7,6 +7,7 @@ import { randomUUID } from 'node:crypto';
 import { constants } from 'node:zlib';
 import { AppModule } from './app.module';
 import type { Config } from './config/config';
+import { Readiness } from './health/readiness';
 import { inputPipe } from './http/input-pipe';
 import { logRequest, nestLogger } from './http/log';
 import { Metrics } from './http/metrics';
@@ -51,9 +52,22 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
     metrics.observe(request.method, request.routeOptions.url ?? 'unknown', reply.statusCode, reply.elapsedTime);
     done();
   });
+  closeConnectionsWhenStopping(server, app.get(Readiness));
   await app.init();
   await server.ready();
   return app;
+}
+
+/** A connection kept open after its last answer would hold up the stop for a minute. */
+function closeConnectionsWhenStopping(server: FastifyInstance, readiness: Readiness): void {
+  server.addHook('preClose', (done) => {
+    readiness.stopping = true;
+    done();
+  });
+  server.addHook('onSend', (_request, reply, payload, done) => {
+    if (readiness.stopping) reply.header('connection', 'close');
+    done(null, payload);
+  });
 }
 
 async function prepareServer(server: FastifyInstance, config: Config): Promise<void> {

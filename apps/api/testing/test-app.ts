@@ -50,7 +50,7 @@ export async function createTestApp(env: Record<string, string> = {}): Promise<T
       },
       ...(options.body !== undefined && { payload: options.body as object }),
     });
-    const json = payload !== '' && String(headers['content-type']).includes('json');
+    const json = payload !== '' && !headers['content-encoding'] && String(headers['content-type']).includes('json');
     return { status: statusCode, headers, text: payload, body: (json ? JSON.parse(payload) : {}) as never };
   };
   return {

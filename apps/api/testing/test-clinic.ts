@@ -62,3 +62,18 @@ export async function createClinic(ownerUrl: string, name = 'Test clinic'): Prom
   const therapist = await addPerson(ownerUrl, id, 'therapist');
   return { id, name, lead, therapist };
 }
+
+/** Makes a runner's record directly in the database; answers its id. */
+export async function createPatient(
+  sql: (text: string, values?: unknown[]) => Promise<unknown>,
+  clinic: TestClinic,
+  familyName = 'Testrunner',
+): Promise<string> {
+  const id = randomUUID();
+  await sql(
+    `INSERT INTO patients (clinic_id, id, given_name, family_name, search_given, search_family, birth_date, sex_for_norms,
+       time_zone, created_by) VALUES ($1, $2, 'Ada', $3, 'ada', lower($3), '1990-04-01', 'female', 'Europe/Berlin', $4)`,
+    [clinic.id, id, familyName, clinic.therapist.userId],
+  );
+  return id;
+}

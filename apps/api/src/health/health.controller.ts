@@ -38,8 +38,8 @@ export class HealthController {
 
   @Get('metrics')
   @Access('public')
-  @Returns(z.string())
   @Header('content-type', 'text/plain; version=0.0.4')
+  @Returns(z.string())
   metricsText(@Req() request: FastifyRequest): string {
     const { metricsToken } = this.config;
     const known = metricsToken

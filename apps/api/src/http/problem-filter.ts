@@ -25,12 +25,12 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 /** Answers a request with the problem document of what was thrown. */
-export function sendProblem(thrown: unknown, request: FastifyRequest, reply: FastifyReply): void {
+export function sendProblem(thrown: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   const error = asProblem(thrown);
   const problem = error.toProblem(request.id);
   if (problem.code === 'internal') request.log.error(describeError(thrown), 'unexpected error');
   if (error.extras.retryAfterS !== undefined) reply.header('retry-after', Math.ceil(error.extras.retryAfterS));
-  void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').send(problem);
+  return reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').send(problem);
 }
 
 function asProblem(thrown: unknown): ProblemError {

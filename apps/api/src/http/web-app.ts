@@ -4,6 +4,7 @@ import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ProblemError } from './problem-error';
+import { sendProblem } from './problem-filter';
 import { pagePolicy } from './security-headers';
 
 const hashedName = /[-.][A-Za-z0-9_]{8,}\.[a-z0-9]+$/;
@@ -28,7 +29,7 @@ export async function serveWebApp(server: FastifyInstance, { root, behindTls }: 
     const file = decodeURIComponent(new URL(request.url, 'http://any').pathname).slice(1);
     if (file === 'index.html') return sendPlainPage(reply, page, behindTls);
     if (files.has(file)) return sendFile(reply, file);
-    if (!isPageAddress(request, file)) throw new ProblemError('not_found');
+    if (!isPageAddress(request, file)) return sendProblem(new ProblemError('not_found'), request, reply);
     const nonce = randomBytes(16).toString('base64');
     return sendPage(reply, page.replace(nonceAttribute, `$1="${nonce}"`), nonce, behindTls);
   });

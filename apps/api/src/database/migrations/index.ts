@@ -1,5 +1,6 @@
 import type { MixedList } from 'typeorm';
 import { Ground1790000000001 } from './0001-ground';
+import { AccountOfPatient1790000000008 } from './account-of-patient';
 import { Assessments1790000000003 } from './assessments';
 import { Patients1790000000002 } from './patients';
 import { Programs1790000000004 } from './programs';
@@ -16,4 +17,5 @@ export const migrations = [
   Training1790000000005,
   ReturnToRun1790000000006,
   Worklist1790000000007,
+  AccountOfPatient1790000000008,
 ] satisfies MixedList<new () => object>;

@@ -8,6 +8,7 @@ const versions = tenantTable(
    status text NOT NULL, content jsonb NOT NULL, reason text NOT NULL,
    created_by uuid NOT NULL, created_at timestamptz NOT NULL DEFAULT now(),
    CONSTRAINT program_versions_pk PRIMARY KEY (clinic_id, program_id, version),
+   CONSTRAINT program_versions_of_patient UNIQUE (clinic_id, patient_id, program_id, version),
    CONSTRAINT program_versions_patient FOREIGN KEY (clinic_id, patient_id) REFERENCES public.patients (clinic_id, id),
    CONSTRAINT program_versions_episode FOREIGN KEY (clinic_id, episode_id) REFERENCES public.episodes (clinic_id, id),
    CONSTRAINT program_versions_status CHECK (status IN ('active', 'paused', 'ended'))`,

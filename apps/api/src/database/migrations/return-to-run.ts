@@ -10,6 +10,7 @@ const plans = tenantTable(
    version integer NOT NULL DEFAULT 1,
    created_by uuid NOT NULL, created_at timestamptz NOT NULL DEFAULT now(),
    CONSTRAINT return_to_run_plans_pk PRIMARY KEY (clinic_id, id),
+   CONSTRAINT return_to_run_plans_of_patient UNIQUE (clinic_id, patient_id, id),
    CONSTRAINT return_to_run_plans_patient FOREIGN KEY (clinic_id, patient_id) REFERENCES public.patients (clinic_id, id),
    CONSTRAINT return_to_run_plans_episode FOREIGN KEY (clinic_id, episode_id) REFERENCES public.episodes (clinic_id, id)`,
   { patientColumn: 'patient_id' },
@@ -44,7 +45,9 @@ const tests = tenantTable(
 export class ReturnToRun1790000000006 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`${plans}
-      CREATE INDEX return_to_run_plans_patient_index ON public.return_to_run_plans (clinic_id, patient_id, created_at DESC);`);
+      CREATE INDEX return_to_run_plans_patient_index ON public.return_to_run_plans (clinic_id, patient_id, created_at DESC);
+      ALTER TABLE public.runs ADD CONSTRAINT runs_plan FOREIGN KEY (clinic_id, patient_id, plan_id)
+        REFERENCES public.return_to_run_plans (clinic_id, patient_id, id);`);
     await db.query(`${decisions}
       CREATE INDEX return_to_run_decisions_plan_index ON public.return_to_run_decisions (clinic_id, plan_id, decided_at);`);
     await db.query(`${tests}
@@ -53,7 +56,7 @@ export class ReturnToRun1790000000006 implements MigrationInterface {
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(
-      `DROP TABLE public.gate_tests; DROP TABLE public.return_to_run_decisions; DROP TABLE public.return_to_run_plans;`,
+      `ALTER TABLE public.runs DROP CONSTRAINT runs_plan; DROP TABLE public.gate_tests; DROP TABLE public.return_to_run_decisions; DROP TABLE public.return_to_run_plans;`,
     );
   }
 }

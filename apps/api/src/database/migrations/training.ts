@@ -15,6 +15,8 @@ const sessions = tenantTable(
    sets_done smallint NOT NULL, sets_skipped smallint NOT NULL,
    body_hash bytea NOT NULL, recorded_at timestamptz NOT NULL DEFAULT now(),
    CONSTRAINT exercise_sessions_pk PRIMARY KEY (clinic_id, id),
+   CONSTRAINT exercise_sessions_program FOREIGN KEY (clinic_id, patient_id, program_id, program_version)
+     REFERENCES public.program_versions (clinic_id, patient_id, program_id, version),
    ${patient('exercise_sessions')},
    CONSTRAINT exercise_sessions_completed CHECK (completed IN ('full', 'partial', 'not-done')),
    ${scale('exercise_sessions', 'pain_during', 'effort')}`,
