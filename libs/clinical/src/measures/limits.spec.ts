@@ -25,10 +25,15 @@ describe('whom a limit is for', () => {
     expect(matches({ ageYears: [18, 64] }, { sex: 'unspecified', ageYears })).toBe(expected);
   });
 
+  it('does not take an unknown age for the age of a newborn', () => {
+    expect(matches({ ageYears: [0, 12] }, { sex: 'unspecified', ageYears: null })).toBe(false);
+  });
+
   it('asks for the position it was measured in', () => {
     expect(matches({ position: 'prone' }, { ...anyone, position: 'prone' })).toBe(true);
     expect(matches({ position: 'prone' }, { ...anyone, position: 'seated' })).toBe(false);
     expect(matches({ position: 'prone' }, anyone)).toBe(false);
+    expect(matches({}, { ...anyone, position: 'prone' })).toBe(true);
   });
 });
 
@@ -55,13 +60,19 @@ describe('being beyond a limit', () => {
     expect(isBeyond(grade, { when: '<=', value: '3+' }, '3+')).toBe(true);
     expect(isBeyond(grade, { when: '<=', value: '3+' }, '4-')).toBe(false);
     expect(isBeyond(grade, { when: '<=', value: '4+' }, '5')).toBe(false);
+    expect(isBeyond(grade, { when: '<=', value: '3+' }, '0')).toBe(true);
   });
 
   it('is beyond nothing when the value does not belong to the scale', () => {
     expect(isBeyond(grade, { when: '<=', value: '4+' }, '6')).toBe(false);
     expect(isBeyond(grade, { when: '<=', value: '4+' }, 3)).toBe(false);
     expect(isBeyond(angle, { when: '>', value: 5 }, 'much')).toBe(false);
+    expect(isBeyond(angle, { when: '>', value: 5 }, '8')).toBe(false);
     expect(isBeyond(angle, { when: '>', value: 5 }, Number.NaN)).toBe(false);
+    expect(isBeyond(angle, { when: '>', value: 5 }, Number.POSITIVE_INFINITY)).toBe(false);
+    expect(isBeyond(grade, { when: '<=', value: '6' }, '0')).toBe(false);
+    expect(isBeyond(grade, { when: '>=', value: '6' }, '0')).toBe(false);
+    expect(isBeyond(getMeasure('onset').value, { when: '>=', value: 'sudden' }, 'gradual')).toBe(false);
     expect(isBeyond(getMeasure('onset').value, { when: '>', value: 'sudden' }, 'gradual')).toBe(false);
   });
 });

@@ -76,9 +76,16 @@ describe('numbers', () => {
     expect(errorOf(validateValue(abduction, 18, 'left'))).toEqual({
       code: 'UNIT_MISSING',
       field: 'unit',
-      message: 'Hip abduction: name the unit (N, kgf, lbf, mm[Hg]).',
+      message: 'Hip abduction: name the unit (N, kgf, lbf, mmHg).',
     });
-    expect(errorOf(validateValue(abduction, 18, 'left', 'cm'))?.code).toBe('UNIT_UNKNOWN');
+    expect(errorOf(validateValue(abduction, 18, 'left', 'cm'))).toEqual({
+      code: 'UNIT_UNKNOWN',
+      field: 'unit',
+      message: 'Hip abduction: the unit must be one of N, kgf, lbf, mmHg.',
+    });
+    expect(errorOf(validateValue(getMeasure('gait-cadence'), 170, 'none', 'kg'))?.message).toBe(
+      'Cadence: the unit must be one of steps/min.',
+    );
     const converted = validateValue(abduction, 10, 'left', 'kgf');
     expect(converted.ok && Number(converted.value)).toBeCloseTo(98.0665, 9);
     expect(errorOf(validateValue(abduction, 306, 'left', 'kgf'))?.message).toBe('Hip abduction: from 0 to 3000 N.');
@@ -122,7 +129,11 @@ describe('choices, answers, dates and text', () => {
 
   it('takes yes or no', () => {
     expect(checkValue({ type: 'yes-no' }, 'Fever', false, 'fever')).toEqual({ ok: true, value: false });
-    expect(errorOf(checkValue({ type: 'yes-no' }, 'Fever', 'no', 'fever'))?.code).toBe('NOT_YES_OR_NO');
+    expect(errorOf(checkValue({ type: 'yes-no' }, 'Fever', 'no', 'fever'))).toEqual({
+      code: 'NOT_YES_OR_NO',
+      field: 'fever',
+      message: 'Fever: answer yes or no.',
+    });
   });
 
   it('takes days of the calendar', () => {
@@ -135,8 +146,13 @@ describe('choices, answers, dates and text', () => {
   it('counts the characters of a text without the spaces around it', () => {
     const brand = intakeSpec('shoe-brand');
     expect(checkValue(brand, 'Brand', 'A', 'brand').ok).toBe(true);
+    expect(checkValue(brand, 'Brand', `  ${'x'.repeat(80)}  `, 'brand').ok).toBe(true);
     for (const text of ['   ', 'x'.repeat(81), 5]) {
-      expect(errorOf(checkValue(brand, 'Brand', text, 'brand'))?.message).toBe('Brand: 1 to 80 characters.');
+      expect(errorOf(checkValue(brand, 'Brand', text, 'brand'))).toEqual({
+        code: 'TEXT_LENGTH',
+        field: 'brand',
+        message: 'Brand: 1 to 80 characters.',
+      });
     }
   });
 
@@ -146,8 +162,14 @@ describe('choices, answers, dates and text', () => {
     expect(checkValue(change, 'Change', ['none'], 'change').ok).toBe(true);
     expect(checkValue({ type: 'multi', options: [{ id: 'a', label: 'A' }] }, 'Any', ['a'], 'any').ok).toBe(true);
     for (const ids of [['hills', 'hills'], ['mountains']]) {
-      expect(errorOf(checkValue(change, 'Change', ids, 'change'))?.message).not.toContain('stands alone');
+      expect(errorOf(checkValue(change, 'Change', ids, 'change'))).toEqual({
+        code: 'UNKNOWN_OPTION',
+        field: 'change',
+        message:
+          'Change: each of Distance, Number of runs, Speed, Hills, Surface, Shoes, Insoles, Other sport, A break, Nothing at most once.',
+      });
     }
+    expect(checkValue(change, 'Change', ['hills', 'mountains'], 'change').ok).toBe(false);
     expect(errorOf(checkValue(change, 'Change', ['none', 'hills'], 'change'))?.message).toContain('stands alone');
     expect(errorOf(checkValue(change, 'Change', 'hills', 'change'))?.code).toBe('NOT_A_LIST');
   });
@@ -254,12 +276,30 @@ describe('unit symbols', () => {
   it.each([
     ['deg', '°'],
     ['cm', ' cm'],
+    ['s', ' s'],
     ['%', ' %'],
-    ['{score}', ''],
-    ['{0-10}', ''],
-    ['1', ''],
+    ['a', ' years'],
+    ['kg/m2', ' kg/m²'],
+    ['N.m', ' N·m'],
     ['N.m/kg', ' N·m/kg'],
     ['mm[Hg]', ' mmHg'],
+    ['[g]', ' g'],
+    ['{BW}', ' body weight'],
+    ['{BW}/s', ' body weight/s'],
+    ['{steps}/min', ' steps/min'],
+    ['{reps}', ' repetitions'],
+    ['{runs}/wk', ' runs a week'],
+    ['{sessions}/wk', ' sessions a week'],
+    ['{pairs}', ' pairs'],
+    ['km/wk', ' km a week'],
+    ['m/wk', ' m a week'],
+    ['h/wk', ' h a week'],
+    ['d/wk', ' days a week'],
+    ['wk', ' weeks'],
+    ['{score}', ''],
+    ['{grade}', ''],
+    ['{0-10}', ''],
+    ['1', ''],
   ] as const)('%s is printed as "%s"', (unit, symbol) => {
     expect(unitSymbol(unit)).toBe(symbol);
   });

@@ -14,7 +14,7 @@ import type {
   ValueSpec,
   YesNoSpec,
 } from './value-spec';
-import { wordOutOfRange, wordSoftRange } from './validation-words';
+import { unitSymbol, wordOutOfRange, wordSoftRange } from './validation-words';
 
 export type ValueErrorCode =
   | 'MISSING'
@@ -118,7 +118,7 @@ function refuseNumber(
   field: string,
   range: string,
 ): ValueCheck {
-  const units = (spec.inputs ?? [spec.unit]).join(', ');
+  const units = (spec.inputs ?? [spec.unit]).map((unit) => unitSymbol(unit).trim()).join(', ');
   switch (problem) {
     case 'missing':
       return refuse('UNIT_MISSING', 'unit', `${name}: name the unit (${units}).`);

@@ -23,7 +23,6 @@ const symbols: Partial<Record<InputUnit, string>> = {
   '{runs}/wk': ' runs a week',
   '{sessions}/wk': ' sessions a week',
   '{pairs}': ' pairs',
-  's/km': ' s/km',
   'km/wk': ' km a week',
   'm/wk': ' m a week',
   'h/wk': ' h a week',
