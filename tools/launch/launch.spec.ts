@@ -1,0 +1,263 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import fs from 'node:fs';
+import net from 'node:net';
+import os from 'node:os';
+import path from 'node:path';
+import { findChromium } from './chromium.mjs';
+import { DATA_FORMAT, openDataFolder } from './data-folder.mjs';
+import { isInstalled, writeStamp } from './install.mjs';
+import { parseOptions } from './options.mjs';
+import { assertSupported } from './platform.mjs';
+import { explain, inWords, Problem } from './problems.mjs';
+import { createProgress } from './progress.mjs';
+import { clearLeftovers, lives, markOf, recall, remember } from './running.mjs';
+import { assertPortFree, withAppRole } from './services.mjs';
+import { Shutdown } from './shutdown.mjs';
+import { hashSources } from './sources.mjs';
+
+let dir = '';
+beforeEach(() => (dir = fs.mkdtempSync(path.join(os.tmpdir(), 'midstance-launch-'))));
+afterEach(() => fs.rmSync(dir, { recursive: true, force: true }));
+
+describe('options', () => {
+  test('defaults', () => {
+    expect(parseOptions(['start'])).toMatchObject({ command: 'start', port: 3000, demo: true, help: false });
+  });
+
+  test('both ways of writing a value, and a folder relative to where one stands', () => {
+    expect(parseOptions(['start', '--port', '4000', '--data=box', '--no-demo'], '/home/me')).toMatchObject({
+      port: 4000,
+      dataDir: '/home/me/box',
+      demo: false,
+    });
+  });
+
+  test.each([
+    [['fly'], 'no command "fly"'],
+    [['start', '--prot', '1'], 'no option "--prot"'],
+    [['start', '--port'], 'is not a port'],
+    [['start', '--port', '0'], 'is not a port'],
+    [['start', '--port', '65536'], 'is not a port'],
+    [['start', '--port', '4e3'], 'is not a port'],
+    [['start', '--data', '--no-demo'], '--data needs a folder'],
+  ])('%j is refused in words', (argv, words) => {
+    expect(() => parseOptions(argv)).toThrow(words);
+    expect(() => parseOptions(argv)).toThrow(Problem);
+  });
+});
+
+describe('problems in words', () => {
+  test.each([
+    ['install', 'npm error code ENOSPC', 'disk is full'],
+    ['database', 'FATAL: could not write: No space left on device', 'disk is full'],
+    ['install', 'npm error request to https://x failed, reason: getaddrinfo ENOTFOUND x', 'registry cannot be reached'],
+    ['install', 'npm error code ECONNREFUSED', 'registry cannot be reached'],
+    ['migrate', 'connect ECONNREFUSED 127.0.0.1:5432', 'database cannot be reached'],
+    ['migrate', 'password authentication failed for user "x"', 'database cannot be reached'],
+    ['build', "EACCES: permission denied, mkdir '/x'", 'no permission'],
+    ['serve', 'listen EADDRINUSE: address already in use', 'port is already in use'],
+    ['build', 'FATAL ERROR: JavaScript heap out of memory', 'ran out of memory'],
+  ])('%s: %s', (step, output, words) => {
+    expect(explain(step, output).message).toContain(words);
+  });
+
+  test('an unknown failure shows its last lines and the log', () => {
+    const lines = Array.from({ length: 40 }, (_, at) => `line ${String(at)}.`).join('\n');
+    const problem = explain('build', lines, '/tmp/build.log');
+    expect(problem.message).toContain('line 39.');
+    expect(problem.message).not.toContain('line 20.');
+    expect(inWords(problem)).toContain('build.log');
+  });
+
+  test('says what to do, without a stack', () => {
+    const words = inWords(new Problem('The sky fell.', 'Look up.'));
+    expect(words).toContain('The sky fell.\nWhat to do: Look up.');
+    expect(words).not.toContain(' at ');
+    expect(inWords(Object.assign(new Error('mkdir'), { code: 'EACCES' }))).toContain('no permission');
+    expect(inWords(new TypeError('surprise'))).toContain('does not know');
+  });
+});
+
+describe('the machine', () => {
+  test.each([
+    [{ platform: 'win32', arch: 'x64', glibc: true }, 'Windows'],
+    [{ platform: 'linux', arch: 'riscv64', glibc: true }, 'linux-riscv64'],
+    [{ platform: 'linux', arch: 'x64', glibc: false }, 'glibc'],
+  ])('%j is refused', (machine, words) => {
+    expect(() => {
+      assertSupported(machine);
+    }).toThrow(words);
+  });
+
+  test('Linux and macOS are fine', () => {
+    assertSupported({ platform: 'linux', arch: 'x64', glibc: true });
+    assertSupported({ platform: 'darwin', arch: 'arm64', glibc: true });
+  });
+});
+
+describe('what is installed', () => {
+  const write = (file: string, text: string, ageS: number): void => {
+    fs.mkdirSync(path.dirname(path.join(dir, file)), { recursive: true });
+    fs.writeFileSync(path.join(dir, file), text);
+    const time = Date.now() / 1000 - ageS;
+    fs.utimesSync(path.join(dir, file), time, time);
+  };
+
+  test('nothing yet', () => {
+    write('package-lock.json', 'a', 0);
+    expect(isInstalled(dir)).toBe(false);
+  });
+
+  test('older than the lock file, until stamped with its contents', () => {
+    write('node_modules/.package-lock.json', 'x', 100);
+    write('package-lock.json', 'a', 0);
+    expect(isInstalled(dir)).toBe(false);
+    writeStamp(dir);
+    expect(isInstalled(dir)).toBe(true);
+    write('package-lock.json', 'b', 0);
+    expect(isInstalled(dir)).toBe(false);
+  });
+});
+
+describe('the hash of the sources', () => {
+  const write = (file: string, text: string): void => {
+    fs.mkdirSync(path.dirname(path.join(dir, file)), { recursive: true });
+    fs.writeFileSync(path.join(dir, file), text);
+  };
+
+  test('changes with contents, names and new files, not with specs and documents', () => {
+    write('libs/a.ts', '1');
+    const first = hashSources(dir, ['libs', 'gone']);
+    write('libs/a.spec.ts', 'x');
+    write('libs/README.md', 'x');
+    expect(hashSources(dir, ['libs', 'gone'])).toBe(first);
+    write('libs/a.ts', '2');
+    const second = hashSources(dir, ['libs']);
+    fs.renameSync(path.join(dir, 'libs/a.ts'), path.join(dir, 'libs/b.ts'));
+    expect(new Set([first, second, hashSources(dir, ['libs'])]).size).toBe(3);
+  });
+});
+
+describe('the data folder', () => {
+  test('keeps its password, readable by its owner alone', () => {
+    const { appPassword } = openDataFolder(dir);
+    expect(appPassword.length).toBeGreaterThanOrEqual(32);
+    expect(openDataFolder(dir).appPassword).toBe(appPassword);
+    expect(fs.statSync(path.join(dir, 'app-password')).mode & 0o777).toBe(0o600);
+  });
+
+  test('of a newer version is refused and left alone', () => {
+    const format = JSON.stringify({ format: DATA_FORMAT + 1 });
+    fs.writeFileSync(path.join(dir, 'format.json'), format);
+    expect(() => openDataFolder(dir)).toThrow('newer version');
+    expect(fs.readdirSync(dir)).toEqual(['format.json']);
+    expect(fs.readFileSync(path.join(dir, 'format.json'), 'utf8')).toBe(format);
+  });
+
+  test('with an unreadable note is refused', () => {
+    fs.writeFileSync(path.join(dir, 'format.json'), '{');
+    expect(() => openDataFolder(dir)).toThrow('cannot be read');
+  });
+});
+
+describe('what runs on a data folder', () => {
+  const urls = { address: 'http://localhost:3000', ownerUrl: 'o', appUrl: 'a', appPassword: 'p' };
+  let child: ChildProcess;
+  beforeEach(() => {
+    child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'], { detached: true });
+  });
+  afterEach(() => child.kill('SIGKILL'));
+  const mark = (): { pid: number; started: string } => markOf(child.pid ?? 0);
+
+  test('a living launcher keeps others out', async () => {
+    remember(dir, { launcher: mark(), ...urls });
+    await expect(clearLeftovers(dir)).rejects.toThrow('already runs');
+    expect(recall(dir)).toBeDefined();
+  });
+
+  test('the API of a killed launcher is ended, a stranger with its number is not', async () => {
+    const gone = { pid: 4_000_000, started: '1' };
+    remember(dir, { launcher: gone, api: { ...mark(), started: 'earlier' }, ...urls });
+    await clearLeftovers(dir);
+    expect(lives(mark())).toBe(true);
+    remember(dir, { launcher: gone, api: mark(), ...urls });
+    const api = mark();
+    await clearLeftovers(dir);
+    expect(lives(api)).toBe(false);
+    expect(recall(dir)).toBeUndefined();
+  });
+});
+
+describe('stopping', () => {
+  test('newest first, once, and a failure does not keep the rest from stopping', async () => {
+    const quiet = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const order: string[] = [];
+    const shutdown = new Shutdown();
+    shutdown.add('database', () => order.push('database'));
+    shutdown.add('broken', () => {
+      throw new Error('no');
+    });
+    shutdown.add('app', () => order.push('app'));
+    await Promise.all([shutdown.run(), shutdown.run()]);
+    expect(order).toEqual(['app', 'database']);
+    expect(quiet).toHaveBeenCalledTimes(1);
+  });
+
+  test('a failure of the work goes on, one caused by stopping does not', async () => {
+    await expect(new Shutdown().guard(() => Promise.reject(new Error('boom')))).rejects.toThrow('boom');
+    const stopping = new Shutdown();
+    await stopping.guard(async () => {
+      await stopping.run();
+      throw new Error('killed');
+    });
+    expect(stopping.begun).toBe(true);
+  });
+});
+
+describe('services', () => {
+  test('a taken port is named', async () => {
+    const server = net.createServer();
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = server.address() as net.AddressInfo;
+    await expect(assertPortFree(port)).rejects.toThrow(`Port ${String(port)} is taken`);
+    await new Promise((resolve) => server.close(resolve));
+    await expect(assertPortFree(port)).resolves.toBeUndefined();
+  });
+
+  test('the app signs in with its own role', () => {
+    const { appUrl, ownerUrl } = withAppRole('postgresql://boss:secret@db.example:5433/clinic?sslmode=require', 'pw');
+    expect(appUrl).toBe('postgresql://midstance_app:pw@db.example:5433/clinic?sslmode=require');
+    expect(ownerUrl).toContain('boss:secret');
+    expect(() => withAppRole('mysql://x', 'pw')).toThrow('PostgreSQL');
+  });
+
+  test('progress prints one line a step, also when it fails', async () => {
+    const written: string[] = [];
+    const progress = createProgress({ write: (text) => written.push(text) });
+    await progress.step('build', (say) => {
+      say('built');
+    });
+    await expect(progress.step('serve', () => Promise.reject(new Error('x')))).rejects.toThrow('x');
+    expect(written.join('')).toMatch(/^ {2}build +built +\d+\.\d s\n {2}serve +failed\n$/);
+  });
+});
+
+describe('the browser', () => {
+  const put = (name: string): string => {
+    fs.writeFileSync(path.join(dir, name), '');
+    return path.join(dir, name);
+  };
+
+  test('CHROME_PATH first, then the PATH, then Playwright’s own', () => {
+    const [named, own] = [put('mine'), put('own')];
+    const onPath = put('google-chrome');
+    expect(findChromium({ env: { CHROME_PATH: named, PATH: dir }, playwrightsOwn: own })).toBe(named);
+    expect(findChromium({ env: { PATH: `/nowhere:${dir}` }, playwrightsOwn: own })).toBe(onPath);
+    expect(findChromium({ env: { PATH: '/nowhere' }, playwrightsOwn: own })).toBe(own);
+    expect(findChromium({ env: { PATH: '/nowhere' }, playwrightsOwn: path.join(dir, 'gone') })).toBeUndefined();
+  });
+
+  test('a CHROME_PATH that is not there is refused', () => {
+    expect(() => findChromium({ env: { CHROME_PATH: '/nowhere/chrome' }, playwrightsOwn: '' })).toThrow('CHROME_PATH');
+  });
+});

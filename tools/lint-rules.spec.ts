@@ -1,0 +1,146 @@
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+
+const root = path.resolve(__dirname, '..');
+const BOUNDARY = '@nx/enforce-module-boundaries';
+
+interface Case {
+  name: string;
+  filePath: string;
+  code: string;
+  rule: string | null;
+}
+
+const importing = (source: string): string => `import * as other from '${source}';\n\nexport const kept = other;\n`;
+const boundary = (filePath: string, source: string): Case => ({
+  name: `${filePath.split('/').slice(0, 2).join('/')} may not import ${source}`,
+  filePath,
+  code: importing(source),
+  rule: BOUNDARY,
+});
+
+const lines = (count: number): string =>
+  Array.from({ length: count }, (_, at) => `export const v${String(at)} = 0;\n`).join('');
+const longFunction = (count: number): string =>
+  `export function long(): void {\n${'  use();\n'.repeat(count)}}\nfunction use(): void {\n  return;\n}\n`;
+const branches = (count: number): string =>
+  `export function choose(n: number): number {\n${Array.from({ length: count }, (_, at) => `  if (n === ${String(at)}) return ${String(at)};\n`).join('')}  return -1;\n}\n`;
+
+const broken: Case[] = [
+  boundary('libs/clinical/src/measures/virtual.ts', 'zod'),
+  boundary('libs/clinical/src/measures/virtual.ts', 'rxjs'),
+  boundary('libs/clinical/src/measures/virtual.ts', 'fast-check'),
+  boundary('libs/clinical/src/measures/virtual.spec.ts', 'zod'),
+  boundary('libs/clinical/src/measures/virtual.ts', '@midstance/figures'),
+  boundary('libs/figures/src/virtual.ts', 'zod'),
+  boundary('libs/figures/src/virtual.ts', '@midstance/clinical/measures'),
+  boundary('libs/contracts/src/virtual.ts', 'rxjs'),
+  boundary('libs/contracts/src/virtual.ts', '@midstance/figures'),
+  boundary('libs/ui/src/virtual.ts', '@angular/router'),
+  boundary('libs/ui/src/virtual.ts', '@angular/common/http'),
+  boundary('libs/ui/src/virtual.ts', '@midstance/contracts/values'),
+  boundary('apps/web/src/app/virtual.ts', '@nestjs/common'),
+  boundary('apps/web/src/app/virtual.ts', 'typeorm'),
+  boundary('apps/web/src/app/virtual.ts', 'pg'),
+  boundary('apps/api/src/virtual.ts', '@angular/core'),
+  boundary('apps/api/src/virtual.ts', '@midstance/ui/field'),
+  {
+    name: 'the clinic surface may not import the runner surface',
+    filePath: 'apps/web/src/app/clinic/virtual.ts',
+    code: importing('../my/my-shell'),
+    rule: 'import-x/no-restricted-paths',
+  },
+  {
+    name: 'the runner surface may not import the clinic surface',
+    filePath: 'apps/web/src/app/my/virtual.ts',
+    code: importing('../clinic/clinic-shell'),
+    rule: 'import-x/no-restricted-paths',
+  },
+  {
+    name: 'two files may not import each other',
+    filePath: 'tools/lint-fixtures/cycle-a.ts',
+    code: fs.readFileSync(path.join(root, 'tools/lint-fixtures/cycle-a.ts'), 'utf8'),
+    rule: 'import-x/no-cycle',
+  },
+  {
+    name: 'a file has at most 300 lines',
+    filePath: 'libs/clinical/src/measures/virtual.ts',
+    code: lines(301),
+    rule: 'max-lines',
+  },
+  {
+    name: 'a function has at most 60 lines',
+    filePath: 'libs/clinical/src/measures/virtual.ts',
+    code: longFunction(59),
+    rule: 'max-lines-per-function',
+  },
+  {
+    name: 'complexity is at most 10',
+    filePath: 'libs/clinical/src/measures/virtual.ts',
+    code: branches(10),
+    rule: 'complexity',
+  },
+];
+
+const kept: Case[] = [
+  {
+    name: 'a spec of clinical uses fast-check',
+    filePath: 'libs/clinical/src/measures/virtual.spec.ts',
+    code: importing('fast-check'),
+    rule: null,
+  },
+  { name: 'contracts import zod', filePath: 'libs/contracts/src/virtual.ts', code: importing('zod'), rule: null },
+  {
+    name: 'contracts import clinical',
+    filePath: 'libs/contracts/src/virtual.ts',
+    code: importing('@midstance/clinical/measures'),
+    rule: null,
+  },
+  {
+    name: 'the API imports contracts',
+    filePath: 'apps/api/src/virtual.ts',
+    code: importing('@midstance/contracts/values'),
+    rule: null,
+  },
+  {
+    name: 'the web app imports the interface parts',
+    filePath: 'apps/web/src/app/virtual.ts',
+    code: importing('@midstance/ui/field'),
+    rule: null,
+  },
+  { name: '300 lines are fine', filePath: 'libs/clinical/src/measures/virtual.ts', code: lines(300), rule: null },
+  {
+    name: '60 lines of a function are fine',
+    filePath: 'libs/clinical/src/measures/virtual.ts',
+    code: longFunction(58),
+    rule: null,
+  },
+  { name: 'complexity 10 is fine', filePath: 'libs/clinical/src/measures/virtual.ts', code: branches(9), rule: null },
+];
+
+/** The rules each case breaks, all linted in one run: loading the rules takes most of the time. */
+function lint(cases: Case[]): (string | null)[][] {
+  const input = JSON.stringify(cases.map(({ filePath, code }) => ({ filePath: path.join(root, filePath), code })));
+  const node = path.join(root, 'node_modules', 'node', 'bin', 'node');
+  const run = spawnSync(node, ['tools/lint-text.mjs'], { cwd: root, input, encoding: 'utf8', maxBuffer: 1e8 });
+  if (run.status !== 0) throw new Error(run.stderr);
+  const found = JSON.parse(run.stdout) as { ruleId: string | null }[][];
+  return found.map((messages) => messages.map(({ ruleId }) => ruleId));
+}
+
+describe('the house rules', () => {
+  const cases = [...broken, ...kept];
+  let found: (string | null)[][] = [];
+  beforeAll(() => {
+    found = lint(cases);
+  }, 120_000);
+
+  test.each(broken.map(({ name, rule }, at) => ({ name, rule, at })))('fail when broken: $name', ({ rule, at }) => {
+    expect(found[at]).toContain(rule);
+  });
+
+  test.each(kept.map(({ name }, at) => ({ name, at })))('pass when kept: $name', ({ at }) => {
+    expect(found[broken.length + at]).toEqual([]);
+  });
+});
