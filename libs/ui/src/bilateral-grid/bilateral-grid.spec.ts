@@ -1,0 +1,201 @@
+import type { HarnessLoader } from '@angular/cdk/testing';
+import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
+import { Component, signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { BilateralGrid, type GridEdit, type GridEntry, type GridRow, emptyEntry } from '.';
+import { BilateralGridHarness } from './testing';
+
+const plain: Omit<GridRow, 'id' | 'name'> = {
+  unit: 'N',
+  sides: ['left', 'right'],
+  trials: 3,
+  decimals: 1,
+  choices: [],
+  usual: { min: 100, max: 700 },
+  allowed: { min: 1, max: 2000 },
+  asksPain: true,
+  entries: {},
+  ghosts: {},
+  best: {},
+  symmetry: null,
+  change: null,
+};
+
+@Component({
+  imports: [BilateralGrid],
+  template: `<ui-bilateral-grid
+    [rows]="rows()"
+    [injured]="'right'"
+    [locked]="locked()"
+    [notDoneReasons]="reasons"
+    (edit)="keep($event)"
+    (rowFocus)="focused.push($event)"
+  />`,
+})
+class Owner {
+  readonly rows = signal<readonly GridRow[]>([
+    { ...plain, id: 'kef', name: 'Knee extension' },
+    { ...plain, id: 'lunge', name: 'Lunge', unit: 'cm', trials: 2, usual: null, allowed: { min: -5, max: 30 } },
+    { ...plain, id: 'squat', name: 'Squat', unit: 'rating', trials: 1, choices: [{ value: 'fair', label: 'fair' }] },
+    {
+      ...plain,
+      id: 'worst',
+      name: 'Worst pain',
+      unit: '0–10',
+      sides: ['none'],
+      trials: 1,
+      usual: null,
+      asksPain: false,
+    },
+  ]);
+  readonly locked = signal(false);
+  readonly reasons = [
+    { value: 'pain', label: 'Pain' },
+    { value: 'time', label: 'No time' },
+  ];
+  readonly focused: string[] = [];
+  readonly edits: GridEdit[] = [];
+
+  keep(edit: GridEdit): void {
+    this.edits.push(edit);
+    this.rows.update((rows) =>
+      rows.map((row) => {
+        if (row.id !== edit.rowId) return row;
+        const list: GridEntry[] = [...(row.entries[edit.side] ?? [])];
+        while (list.length < edit.trial) list.push(emptyEntry);
+        list[edit.trial - 1] = edit.entry;
+        return { ...row, entries: { ...row.entries, [edit.side]: list } };
+      }),
+    );
+  }
+
+  entry(rowId: string, side: 'left' | 'right' | 'none', trial: number): GridEntry | undefined {
+    return this.rows().find((row) => row.id === rowId)?.entries[side]?.[trial - 1];
+  }
+}
+
+describe('the left and right grid', () => {
+  let owner: Owner;
+  let grid: BilateralGridHarness;
+
+  beforeEach(async () => {
+    const fixture = TestBed.createComponent(Owner);
+    document.body.append(fixture.nativeElement as HTMLElement);
+    owner = fixture.componentInstance;
+    const loader: HarnessLoader = TestbedHarnessEnvironment.loader(fixture);
+    grid = await loader.getHarness(BilateralGridHarness);
+  });
+
+  it('takes three trials a side in 24 keys and no mouse', async () => {
+    await grid.focus('Knee extension', 'left');
+    let keys = 0;
+    for (const value of ['412', '418', '405', '352', '347', '361']) {
+      await grid.type(value);
+      await grid.press('Enter');
+      keys += value.length + 1;
+    }
+    expect(keys).toBeLessThanOrEqual(24);
+    expect([1, 2, 3].map((trial) => owner.entry('kef', 'left', trial)?.value)).toEqual([412, 418, 405]);
+    expect([1, 2, 3].map((trial) => owner.entry('kef', 'right', trial)?.value)).toEqual([352, 347, 361]);
+    expect(await grid.focused()).toBe('Lunge, left, trial 1, cm');
+  });
+
+  it('goes to the first trial of the next side with Tab', async () => {
+    await grid.focus('Knee extension', 'left', 2);
+    await grid.press('Tab');
+    expect(await grid.focused()).toBe('Knee extension, right, trial 1, N');
+    await grid.press('Tab');
+    expect(await grid.focused()).toBe('Lunge, left, trial 1, cm');
+  });
+
+  it('reads a comma as a decimal mark', async () => {
+    await grid.focus('Lunge', 'left');
+    await grid.type('11,5');
+    await grid.press('Enter');
+    expect(owner.entry('lunge', 'left', 1)?.value).toBe(11.5);
+  });
+
+  it('refuses a value outside the allowed range in words and stays', async () => {
+    await grid.focus('Knee extension', 'left');
+    await grid.type('9999');
+    await grid.press('Enter');
+    expect(await grid.message()).toBe('Knee extension must be 1 to 2000');
+    expect(await grid.focused()).toBe('Knee extension, left, trial 1, N');
+    expect(await grid.text('Knee extension', 'left')).toBe('9999');
+    expect(owner.entry('kef', 'left', 1)?.value).toBeNull();
+  });
+
+  it('asks once more for an unusual value, and keeps it on the second Enter', async () => {
+    await grid.focus('Knee extension', 'left');
+    await grid.type('90');
+    await grid.press('Enter');
+    expect(await grid.message()).toContain('Usually 100 to 700');
+    expect(owner.entry('kef', 'left', 1)).toMatchObject({ value: 90, confirmed: false });
+    await grid.press('Enter');
+    expect(owner.entry('kef', 'left', 1)).toMatchObject({ value: 90, confirmed: true });
+    expect(await grid.focused()).toBe('Knee extension, left, trial 2, N');
+  });
+
+  it('says nothing about a number that is still being typed', async () => {
+    await grid.focus('Knee extension', 'left');
+    await grid.type('9');
+    expect(await grid.message()).toBeNull();
+  });
+
+  it('records why a trial was not done, by digit', async () => {
+    await grid.focus('Knee extension', 'right');
+    await grid.press('-', '2');
+    expect(owner.entry('kef', 'right', 1)).toMatchObject({ value: null, notDone: 'time' });
+    expect(await grid.focused()).toBe('Knee extension, right, trial 1, N');
+  });
+
+  it('keeps the minus for values that can be negative; n says not done there', async () => {
+    await grid.focus('Lunge', 'left');
+    await grid.type('-2');
+    expect(owner.entry('lunge', 'left', 1)).toMatchObject({ value: -2, notDone: null });
+    await grid.press('n', '1');
+    expect(owner.entry('lunge', 'left', 1)).toMatchObject({ value: null, notDone: 'pain' });
+  });
+
+  it('records pain on the test beside the value; 1 then 0 is 10', async () => {
+    await grid.focus('Knee extension', 'left');
+    await grid.type('412');
+    await grid.press('p', '4');
+    expect(owner.entry('kef', 'left', 1)).toMatchObject({ value: 412, pain: 4 });
+    await grid.press('p', '1', '0');
+    expect(owner.entry('kef', 'left', 1)?.pain).toBe(10);
+  });
+
+  it('undoes one cell at a time, latest first, and shows it', async () => {
+    await grid.focus('Knee extension', 'left');
+    await grid.type('412');
+    await grid.press('Enter');
+    await grid.type('418');
+    await grid.press('u');
+    expect(owner.entry('kef', 'left', 2)?.value).toBeNull();
+    expect(await grid.text('Knee extension', 'left', 2)).toBe('');
+    expect(owner.entry('kef', 'left', 1)?.value).toBe(412);
+    await grid.press('u');
+    expect(owner.entry('kef', 'left', 1)?.value).toBeNull();
+    expect(await grid.focused()).toBe('Knee extension, left, trial 1, N');
+  });
+
+  it('tells which row has the focus, once per row', async () => {
+    await grid.focus('Knee extension', 'left');
+    await grid.focus('Knee extension', 'right');
+    await grid.focus('Worst pain', 'none');
+    expect(owner.focused).toEqual(['kef', 'worst']);
+  });
+
+  it('marks the injured side', async () => {
+    expect(await grid.isInjured('right')).toBe(true);
+    expect(await grid.isInjured('left')).toBe(false);
+  });
+
+  it('changes nothing in a signed record', async () => {
+    owner.locked.set(true);
+    await grid.focus('Knee extension', 'left');
+    await grid.press('-', 'p', 'u');
+    expect(owner.edits).toEqual([]);
+  });
+});

@@ -1,0 +1,66 @@
+import { ComponentHarness } from '@angular/cdk/testing';
+import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
+import type { GridSide } from '../grid-model';
+
+/** Drives a `ui-bilateral-grid` in tests. Cells are named by test, side and trial, as a screen reader hears them. */
+export class BilateralGridHarness extends ComponentHarness {
+  static readonly hostSelector = 'ui-bilateral-grid';
+
+  /** Puts the focus on a cell. */
+  async focus(test: string, side: GridSide, trial = 1): Promise<void> {
+    await (await this.cell(test, side, trial)).focus();
+  }
+
+  /** Types text where the focus is. */
+  async type(text: string): Promise<void> {
+    await (await this.focusedElement()).sendKeys(text);
+  }
+
+  /** Presses command keys (`Enter`, `Tab`, `-`, `p`, `u`, digits of a choice …) one by one, each where the focus is then. */
+  async press(...keys: string[]): Promise<void> {
+    for (const key of keys) {
+      // Not `sendKeys`: it types a letter into the input even when the grid took the key for itself.
+      const element = TestbedHarnessEnvironment.getNativeElement(await this.focusedElement());
+      element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+      await this.forceStabilize();
+    }
+  }
+
+  /** What stands in a cell. */
+  async text(test: string, side: GridSide, trial = 1): Promise<string> {
+    return (await this.cell(test, side, trial)).getProperty('value');
+  }
+
+  /** Name of the cell that has the focus, e.g. "Knee extension force, left, trial 1, N"; `null` outside the cells. */
+  async focused(): Promise<string | null> {
+    for (const cell of await this.locatorForAll('[data-cell]')()) {
+      if (await cell.isFocused()) return cell.getAttribute('aria-label');
+    }
+    return null;
+  }
+
+  /** The words under the cell that needs another look, `null` when none does. */
+  async message(): Promise<string | null> {
+    const bubble = await this.locatorForOptional('p.bubble')();
+    return bubble ? bubble.text() : null;
+  }
+
+  async isInjured(side: 'left' | 'right'): Promise<boolean> {
+    return (await this.locatorFor(`thead .${side}-side`)()).hasClass('injured');
+  }
+
+  private async cell(test: string, side: GridSide, trial: number) {
+    const words = [test, side === 'none' ? '' : side].filter(Boolean).join(', ');
+    const found = await this.locatorForAll(`[aria-label^="${words}"]`)();
+    const cell = found[trial - 1];
+    if (!cell) throw new Error(`There is no cell "${words}", trial ${trial.toString()}`);
+    return cell;
+  }
+
+  private async focusedElement() {
+    for (const element of await this.locatorForAll('[data-cell], button')()) {
+      if (await element.isFocused()) return element;
+    }
+    throw new Error('Nothing in the grid has the focus');
+  }
+}
