@@ -20,7 +20,7 @@ function overridableIds(measure: Measure): string[] {
 let overridable: Set<string> | null = null;
 
 /** Whether a clinic may set this limit: only product defaults (class T3) are open to it. */
-export function isOverridable(id: string): boolean {
+function isOverridable(id: string): boolean {
   overridable ??= new Set(measures.flatMap(overridableIds));
   return OWN_LIMITS.has(id) || overridable.has(id);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { type MeasureId, measures } from '../measures';
-import type { AssessmentContext, RecordedValue } from './assessment';
+import { type MeasureId, measures, type NormSetup } from '../measures';
+import type { AssessmentContext, Method, RecordedValue } from './assessment';
 import { evaluate } from './evaluate';
 import type { Evaluation, MeasureEvaluation, SideEvaluation } from './evaluation';
 
@@ -35,6 +35,14 @@ function measureOf(evaluation: Evaluation, id: MeasureId): MeasureEvaluation {
 
 function run(values: readonly RecordedValue[], id: MeasureId, context: Partial<AssessmentContext> = {}) {
   return measureOf(evaluate({ values }, { ...person, ...context }), id);
+}
+
+/** A way of measuring that the norm allows. */
+function firstSetup(setup: NormSetup | undefined): Method {
+  const [device = ''] = setup?.devices ?? [];
+  const [mode = ''] = setup?.modes ?? [];
+  const [position = ''] = setup?.positions ?? [];
+  return { device, mode, position };
 }
 
 const levers = { 'str-hip-abduction': { left: 0.4, right: 0.4 } };
@@ -135,11 +143,7 @@ describe('strength', () => {
     const setup = measures
       .find((measure) => measure.id === 'str-knee-extension')!
       .norms.find((norm) => norm.type === 'range-of-means')!.setup;
-    const kneeSetup = {
-      device: setup?.devices?.[0] ?? 'belt-fixed',
-      mode: setup?.modes?.[0] ?? 'isometric-make',
-      position: setup?.positions?.[0] ?? 'seated',
-    };
+    const kneeSetup = firstSetup(setup);
     const [strong, weak] = [knee(700), knee(200)];
     expect(strong.left?.norms.length).toBeGreaterThan(0);
     expect(weak.left?.bands.some((band) => band.kind === 'norm' && band.status === 'flag')).toBe(true);
@@ -151,11 +155,7 @@ describe('strength', () => {
     const values = [rec('str-adductor-squeeze', 'none', 130, { unit: 'mm[Hg]' })];
     const squeeze = measures.find((measure) => measure.id === 'str-adductor-squeeze')!;
     const setup = squeeze.norms[0]?.setup;
-    const method = {
-      device: setup?.devices?.[0] ?? 'pressure-cuff',
-      mode: setup?.modes?.[0] ?? 'isometric-make',
-      position: setup?.positions?.[0] ?? 'supine',
-    };
+    const method = firstSetup(setup);
     const result = run(values, 'str-adductor-squeeze', { sex: 'male', methods: { 'str-adductor-squeeze': method } });
     expect(result.none?.norms[0]?.z).toBe(-2.26);
   });
@@ -235,6 +235,17 @@ describe('limits', () => {
       thresholdOverrides: { 'gait-pelvic-drop.watch.high': 5, 'gait-pelvic-drop.flag.high': NaN },
     });
     expect(result.left?.bands[0]?.why).toMatchObject({ overridden: true, words: 'at or above 5 °' });
+  });
+
+  test('some limits are for one position only', () => {
+    const values = [...both('rom-hip-ir', 30, 30), ...both('rom-hip-er', 35, 35)];
+    const at = (methods: NonNullable<AssessmentContext['methods']>) =>
+      run(values, 'rom-hip-rotation-total', { methods }).left?.bands;
+    expect(at({})).toEqual([]);
+    const seated = { position: 'seated' };
+    expect(at({ 'rom-hip-rotation-total': seated })?.[0]?.status).toBe('watch');
+    expect(at({ 'rom-hip-ir': { position: 'prone' }, 'rom-hip-er': { position: 'prone' } })?.[0]?.status).toBe('flag');
+    expect(at({ 'rom-hip-ir': seated, 'rom-hip-er': { position: 'prone' } })).toEqual([]);
   });
 
   test('symmetry bands can be moved', () => {

@@ -2,7 +2,7 @@ import type { Measure, MeasurementError } from '../measures';
 import { ADULT_AGE_YEARS } from './norm';
 import { isQuantity } from './result';
 import { SYMMETRY_LIMITS, type SymmetryLimits } from './symmetry';
-import type { AssessmentContext, LeverArms, Method, ThresholdOverrides } from './assessment';
+import type { AssessmentContext, Method, ThresholdOverrides } from './assessment';
 
 /** The parts of a context that are asked for again and again, with absences filled in. */
 export interface Scope {
@@ -14,7 +14,6 @@ export interface Scope {
 }
 
 const NO_METHOD: Method = {};
-const NO_LEVERS: LeverArms = {};
 const NO_OVERRIDES: ThresholdOverrides = {};
 
 /** The clinic's own symmetry bands, keyed `symmetry.flag.low` and `symmetry.watch.low`, in percent. */
@@ -39,12 +38,21 @@ export function scopeOf(context: AssessmentContext): Scope {
   };
 }
 
-export function methodOf(source: { methods?: Readonly<Record<string, Method>> }, measure: Measure): Method {
-  return source.methods?.[measure.id] ?? NO_METHOD;
+interface WithMethods {
+  readonly methods?: Readonly<Record<string, Method>>;
 }
 
-export function leversOf(source: { leverArms?: Readonly<Record<string, LeverArms>> }, measure: Measure): LeverArms {
-  return source.leverArms?.[measure.id] ?? NO_LEVERS;
+/** A worked-out measure is taken in the position its parts share; parts in different positions have none. */
+function methodOfParts({ methods = {} }: WithMethods, parts: readonly string[]): Method {
+  const [first = NO_METHOD, ...others] = parts.map((id) => methods[id] ?? NO_METHOD);
+  return others.every((other) => other.position === first.position) ? first : NO_METHOD;
+}
+
+/** How a measure was taken, as far as it was noted. */
+export function methodOf(source: WithMethods, measure: Measure): Method {
+  const own = source.methods?.[measure.id];
+  if (own !== undefined || measure.derived === undefined) return own ?? NO_METHOD;
+  return methodOfParts(source, measure.derived.from);
 }
 
 /** Smallest change beyond error for a value, in the value's own unit; `null` when the error is unknown. */

@@ -84,13 +84,7 @@ function bandOf(norm: Norm, result: NormResult, quantity: number): Band | null {
 }
 
 /** Holds one side against one norm of its measure. */
-export function normOutcome(
-  norm: Norm,
-  reading: SideReading,
-  value: number,
-  method: Method,
-  scope: Scope,
-): NormOutcome {
+function normOutcome(norm: Norm, reading: SideReading, value: number, method: Method, scope: Scope): NormOutcome {
   const { sex, ageYears } = scope.context;
   if (norm.appliesTo?.ageYears === undefined && !scope.isAdult) return { leftOut: 'ADULT_NORM_NOT_APPLIED' };
   const position = method.position === undefined ? {} : { position: method.position };

@@ -33,6 +33,11 @@ describe('trunkEndurance', () => {
     });
   });
 
+  test('one side alone has no deviation', () => {
+    const result = trunkEndurance({ flexorS: 50, extensorS: 100, sideRightS: 50, sideLeftS: null });
+    expect(result).toMatchObject({ sideLeftExtensor: null, sideDeviation: null, watch: [] });
+  });
+
   test('0.05 apart is still fine', () => {
     expect(trunkEndurance({ flexorS: 10, extensorS: 200, sideRightS: 105, sideLeftS: 100 }).watch).toEqual([]);
     expect(trunkEndurance({ flexorS: 10, extensorS: 0, sideRightS: 106, sideLeftS: 100 }).watch).toEqual([

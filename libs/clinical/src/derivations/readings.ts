@@ -1,4 +1,12 @@
-import { findMeasure, type Measure, type MeasureId, type Side, trialRules } from '../measures';
+import {
+  findMeasure,
+  type Measure,
+  type MeasureId,
+  type NumberSpec,
+  type Side,
+  trialRules,
+  type ValueSpec,
+} from '../measures';
 import type { Assessment, RecordedAnswer, RecordedValue } from './assessment';
 import { checkEntry } from './entry';
 import type { InputProblem, ProblemCode } from './result';
@@ -66,51 +74,54 @@ function sideProblem(measure: Measure, side: Side): ProblemCode | null {
   return side === 'none' ? 'side-missing' : null;
 }
 
-function addNumber(reading: SideReading, measure: Measure, recorded: RecordedValue): InputProblem | null {
-  if (measure.value.type !== 'number') return null;
-  const entry = checkEntry(measure.value, recorded.value, recorded.unit ?? null);
-  if (!entry.ok) return entry.problems[0] ?? null;
+/** What is wrong with a recorded value; `undefined` when nothing is. */
+type Problem = InputProblem | undefined;
+
+function addNumber(reading: SideReading, spec: NumberSpec, recorded: RecordedValue): Problem {
+  const entry = checkEntry(spec, recorded.value, recorded.unit ?? null);
+  if (!entry.ok) return entry.problems[0];
   const { value, isPressure, outsideSoftRange } = entry.value;
   if (reading.numbers.length > 0 && reading.isPressure !== isPressure) return { field: 'unit', code: 'unit-mismatch' };
   reading.numbers.push(value);
   reading.isPressure = isPressure;
   reading.outsideSoftRange ||= outsideSoftRange;
-  return null;
+  return undefined;
 }
 
-function addAnswer(reading: SideReading, measure: Measure, answer: RecordedAnswer): InputProblem | null {
-  const spec = measure.value;
+function addAnswer(reading: SideReading, spec: ValueSpec, answer: RecordedAnswer): Problem {
   const isUnknownChoice = spec.type === 'choice' && !spec.options.some((option) => option.id === answer);
   if (isUnknownChoice) return { field: 'value', code: 'not-allowed-value' };
   reading.answer = answer;
-  return null;
+  return undefined;
 }
 
 /** Notes what came with the value; a painful trial is remembered at its worst. */
-function addCompanions(reading: SideReading, recorded: RecordedValue): InputProblem | null {
+function addCompanions(reading: SideReading, recorded: RecordedValue): Problem {
   reading.notDoneReason ??= recorded.notDoneReason ?? null;
   const pain = recorded.painOnTest ?? null;
-  if (pain === null) return null;
+  if (pain === null) return undefined;
   if (!(pain >= 0 && pain <= 10)) return { field: 'painOnTest', code: 'out-of-range' };
   reading.painOnTest = Math.max(pain, reading.painOnTest ?? 0);
-  return null;
+  return undefined;
 }
 
-function addValue(readings: Readings, recorded: RecordedValue): InputProblem | null {
+function addTrial(reading: SideReading, spec: ValueSpec, recorded: RecordedValue): Problem {
+  if (reading.trialNumbers.includes(recorded.trial)) return { field: 'trial', code: 'duplicate-trial' };
+  const problem =
+    spec.type === 'number' ? addNumber(reading, spec, recorded) : addAnswer(reading, spec, recorded.value);
+  if (problem === undefined) reading.trialNumbers.push(recorded.trial);
+  return problem;
+}
+
+function addValue(readings: Readings, recorded: RecordedValue): Problem {
   const measure = findMeasure(recorded.measureId);
   if (measure === null) return { field: 'measureId', code: 'unknown-measure' };
   const wrongSide = sideProblem(measure, recorded.side);
   if (wrongSide !== null) return { field: 'side', code: wrongSide };
   const reading = sideOf(readings, measure, recorded.side);
   const wrongPain = addCompanions(reading, recorded);
-  if (wrongPain !== null || recorded.value === null) return wrongPain;
-  if (reading.trialNumbers.includes(recorded.trial)) return { field: 'trial', code: 'duplicate-trial' };
-  const problem =
-    measure.value.type === 'number'
-      ? addNumber(reading, measure, recorded)
-      : addAnswer(reading, measure, recorded.value);
-  if (problem === null) reading.trialNumbers.push(recorded.trial);
-  return problem;
+  if (wrongPain !== undefined || recorded.value === null) return wrongPain;
+  return addTrial(reading, measure.value, recorded);
 }
 
 /** Brings the trials of every side together. */
@@ -136,7 +147,7 @@ export function collectReadings(assessment: Assessment): { readings: Readings; p
   const problems: InputProblem[] = [];
   assessment.values.forEach((recorded, index) => {
     const problem = addValue(readings, recorded);
-    if (problem !== null) problems.push({ field: `values.${index}.${problem.field}`, code: problem.code });
+    if (problem !== undefined) problems.push({ field: `values.${index}.${problem.field}`, code: problem.code });
   });
   summarise(readings);
   return { readings, problems };

@@ -9,14 +9,14 @@ import { rankOf } from './status';
 const COMPARISON_WORDS = { '<': 'below', '<=': 'at or below', '>': 'above', '>=': 'at or above', is: '' } as const;
 
 /** The limit in force: the clinic's own for a product default, else the published one. */
-export function limitInForce(threshold: Threshold, scope: Scope): number | string {
+function limitInForce(threshold: Threshold, scope: Scope): number | string {
   if (threshold.class !== 'T3' || typeof threshold.value !== 'number') return threshold.value;
   const own = scope.overrides[threshold.id];
   return isQuantity(own) ? own : threshold.value;
 }
 
 /** Adult statistics are not applied to minors, or to people whose age is unknown. */
-export function isForThisPerson(threshold: Threshold, method: Method, scope: Scope): boolean {
+function isForThisPerson(threshold: Threshold, method: Method, scope: Scope): boolean {
   if (threshold.class === 'T2' && !scope.isAdult) return false;
   const { sex, ageYears } = scope.context;
   const position = method.position;
