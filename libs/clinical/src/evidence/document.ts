@@ -1,3 +1,4 @@
+import { comparisonEntries } from './comparison-entries';
 import { contestedTopics } from './contested.data';
 import type { EvidenceEntry } from './entry';
 import { measureEntries } from './measure-entries';
@@ -9,7 +10,13 @@ import { sources } from './sources.data';
 
 /** Every line of the evidence document, from all parts of the library. */
 export async function allEntries(): Promise<readonly EvidenceEntry[]> {
-  return [...measureEntries(), ...screenEntries(), ...programEntries(), ...(await runningEntries())];
+  return [
+    ...comparisonEntries(),
+    ...measureEntries(),
+    ...screenEntries(),
+    ...programEntries(),
+    ...(await runningEntries()),
+  ];
 }
 
 /** The text of `docs/evidence.md`. */

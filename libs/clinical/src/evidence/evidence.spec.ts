@@ -2,8 +2,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measures } from '../measures';
 import { loadProtocol, PAIN_PROFILES, type Predicate, PROTOCOL_LIST } from '../return-to-run';
+import { compareWithNorm, symmetryBand, zBand } from '../derivations';
 import { findingRules } from '../findings';
 import { contestedTopics, findSource, measureEntries, renderEvidence, screenEntries, sources } from './index';
+import { comparisonEntries } from './comparison-entries';
 import { allEntries, evidenceDocument } from './document';
 import { protocolSources, publishedGates, publishedProfileLines } from './protocol-evidence.data';
 import { gateName, gateWords } from './gate-words';
@@ -298,6 +300,34 @@ describe('words for gates', () => {
     ],
   ] as const satisfies readonly (readonly [Predicate, string, string])[])('%#', (predicate, name, words) => {
     expect([gateName(predicate), gateWords(predicate)]).toEqual([name, words]);
+  });
+});
+
+describe('how values are compared', () => {
+  it('says what the functions do', () => {
+    const values = Object.fromEntries(comparisonEntries().map((entry) => [entry.item, entry.value]));
+    expect(values['Limb symmetry index, flag']).toBe('below 80');
+    expect([symmetryBand(79.9), symmetryBand(80), symmetryBand(89.9), symmetryBand(90)]).toEqual([
+      'flag',
+      'watch',
+      'watch',
+      'ok',
+    ]);
+    expect(values['Limb symmetry index, watch']).toBe('at or above 80 and below 90');
+    expect(values['Norm with mean and standard deviation']).toContain('beyond 1, flag beyond 2');
+    expect([zBand(-1, 'low'), zBand(-1.01, 'low'), zBand(-2, 'low'), zBand(-2.01, 'low')]).toEqual([
+      'ok',
+      'watch',
+      'watch',
+      'flag',
+    ]);
+    expect(values['Norm given as a range of means']).toBe('watch below the lower limit, flag below 80 % of it');
+    const bands = [10, 9.9, 8, 7.9].map(
+      (value) => compareWithNorm(value, { type: 'rangeOfMeans', lower: 10, upper: 12 }, 'low').band,
+    );
+    expect(bands).toEqual(['ok', 'watch', 'watch', 'flag']);
+    expect(values['Sessions done, on plan']).toBe('at or above 80');
+    expect(values['Sessions done, more than planned']).toBe('above 120');
   });
 });
 

@@ -1,3 +1,4 @@
+import { SYMMETRY_LIMITS } from '../derivations';
 import { measureGroupNames, measures, type Measure, type Norm, type Sex, type SideLimit } from '../measures';
 import { contestedTopics } from './contested.data';
 import type { EvidenceEntry } from './entry';
@@ -50,7 +51,8 @@ function sideLines(measure: Measure): readonly Line[] {
     case 'lsi': {
       const least =
         sides.alsoAtLeast === undefined ? '' : `, and at least ${sides.alsoAtLeast} ${unitWords(measure.value)} apart`;
-      const value = `watch below 90, flag below 80${least}`;
+      const { okFromPct, watchFromPct } = SYMMETRY_LIMITS;
+      const value = `watch below ${okFromPct}, flag below ${watchFromPct}${least}`;
       return [
         { ...base, item: `${measure.name}, limb symmetry`, value, unit: '%', class: 'T3', population: 'convention' },
       ];

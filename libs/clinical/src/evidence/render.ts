@@ -54,7 +54,8 @@ Nothing here names what a person has: every line supports the decision of a ther
 | A, B, C, D | rule: several trials or reviews, one trial or good cohort, cross-sectional or laboratory, expert reasoning | ${['A', 'B', 'C', 'D'].map(count).reduce((sum, n) => sum + n, 0)} |
 | norm, error, practice | shown beside a value or as advice; not a limit | ${['norm', 'error', 'practice'].map(count).reduce((sum, n) => sum + n, 0)} |
 
-A reference marked † is known from the literature and was not read again; check the original before quoting it. PD is our own default.`;
+References S and K belong to assessment, RS and RK to rehabilitation; PD is our own default. A reference marked † is known
+from the literature and was not read again: check the original before quoting it.`;
 }
 
 function areaSection(area: string, entries: readonly EvidenceEntry[]): string {
