@@ -1,4 +1,5 @@
 /** The runner's half of the exercise library: names, texts on demand, dosage, programs and their calendar. */
+export * from './block-decision';
 export * from './dosage';
 export * from './duration';
 export * from './exercise-list';

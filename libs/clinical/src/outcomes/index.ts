@@ -4,6 +4,7 @@ export type { ChangeVerdict, OutcomeChange } from './change';
 export { compareScores } from './change';
 export * from './global-change';
 export type { ItemAnswers } from './item-check';
+export * from './licensed-form';
 export * from './outcome';
 export type * from './outcome-shape';
 export * from './questions.data';
