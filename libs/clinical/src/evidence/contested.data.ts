@@ -113,7 +113,7 @@ export const contestedTopics: readonly ContestedTopic[] = [
     audience: 'therapist',
     topic: 'Session spike versus ACWR',
     known:
-      'Largest cohort so far: a single long run matters, week to week did not, the acute to chronic ratio was inverse. the ratio has statistical artefacts and its critics ask to drop it.',
+      'Largest cohort so far: a single long run matters, week to week did not, the acute to chronic ratio was inverse. The ratio has statistical artefacts and its critics ask to drop it.',
     write: 'show the longest-run rule; ACWR hidden',
     avoid: 'sweet spot 0.8–1.3',
     measures: [],
@@ -375,7 +375,7 @@ export const contestedTopics: readonly ContestedTopic[] = [
     write: 'longer than anything in the last 30 days',
     avoid: '“64 % more risk” to patients',
     measures: [],
-    sources: ['PD'],
+    sources: ['RS33'],
   },
   {
     id: 'runner.acwr',

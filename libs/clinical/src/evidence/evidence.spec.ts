@@ -60,7 +60,7 @@ describe('the lines of evidence', () => {
     ['Hip abduction, smallest detectable change (95 %)', '13.9 (SEM 5)', '% of the first value', 'error'],
     ['Knee extension, smallest detectable change (95 %)', '15', '% of the first value', 'T3'],
     ['Worst pain, last 7 days, change that matters', '1.2', '0-10', 'T1'],
-    ['Hip abduction, norm (gives a status)', '1.6 −0.005 · age + 0.215 for men, SD 0.354', 'N·m/kg', 'norm'],
+    ['Hip abduction, norm (gives a status)', '1.6 + age · −0.005 + 0.215 for men, SD 0.354', 'N·m/kg', 'norm'],
     ['Straight-leg raise, norm (shown only)', 'men 68.5 ± 6.8, women 76.3 ± 9.5', '°', 'norm'],
     ['Calf raises to failure, norm (shown only)', 'men median 24, women median 21', 'reps', 'norm'],
   ])('say %s: %s', (item, value, unit, kind) => {

@@ -142,7 +142,7 @@ function normValue(norm: Norm): string {
     case 'median':
       return norm.groups.map((g) => `${whom(g.sex)}median ${g.median}`).join(', ');
     case 'regression':
-      return `${norm.intercept} ${plainNumber(norm.perYear)} · age + ${norm.male} for men, SD ${norm.sd}`;
+      return `${norm.intercept} + age · ${plainNumber(norm.perYear)} + ${norm.male} for men, SD ${norm.sd}`;
   }
 }
 
