@@ -2,6 +2,7 @@ export { batteries } from './batteries.data';
 export type * from './battery';
 export { boneStressSites } from './bone-sites.data';
 export { findMeasure, getMeasure, isSpecialTest, measureGroupNames, measures, measuresOf } from './catalogue';
+export { checkDay, type DayContext } from './check-day';
 export { sideCodes } from './codes.data';
 export { energyItems } from './energy.data';
 export { footwearIntake } from './footwear-intake.data';

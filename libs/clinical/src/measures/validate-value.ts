@@ -26,6 +26,8 @@ export type ValueErrorCode =
   | 'UNKNOWN_OPTION'
   | 'NOT_YES_OR_NO'
   | 'NOT_A_DATE'
+  | 'IN_FUTURE'
+  | 'BEFORE_BIRTH'
   | 'TEXT_LENGTH'
   | 'NOT_A_LIST'
   | 'SUM_OUT_OF_RANGE'
