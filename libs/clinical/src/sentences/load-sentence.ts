@@ -69,9 +69,9 @@ export function weekSentence(week: WeeklyVolume, before: WeeklyVolume, unit: Dis
 /**
  * What a shoe distance means: time to look at them, never "worn out".
  *
- * @example shoeSentence(507, 500) // => "These shoes have run 507 km. Time to look at them."
+ * @example shoeSentence(507, 500, 'km') // => "These shoes have run 507 km. Time to look at them."
  */
-export function shoeSentence(totalKm: number, noticeKm: number): string {
-  const distance = `These shoes have run ${inWords(totalKm)} km.`;
+export function shoeSentence(totalKm: number, noticeKm: number, unit: DistanceUnit): string {
+  const distance = `These shoes have run ${formatDistance(totalKm, unit)}.`;
   return totalKm >= noticeKm ? `${distance} Time to look at them.` : distance;
 }

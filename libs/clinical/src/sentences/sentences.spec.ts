@@ -15,9 +15,12 @@ import {
   symmetrySentence,
   weekSentence,
 } from '.';
+import { BARRIERS } from '../adherence';
+import { WORKLIST_ROWS } from '../adherence/worklist-settings.data';
 import type { Change } from '../derivations/change';
+import { allGoals, allPrecautions } from '../exercises/library';
 import type { WeeklyVolume } from '../load';
-import { compareScores } from '../outcomes';
+import { OWN_QUESTIONS, WEEKLY_CHECK, compareScores } from '../outcomes';
 import type { RecommendationKind, SessionClass } from '../return-to-run/state';
 import { capitalised, counted, inWords } from './audience';
 
@@ -228,8 +231,8 @@ describe('load', () => {
     expect(weekSentence(week({}), week({}), 'km', 'therapist')).toBe('24 km in 3 runs; week before 24 km.');
   });
   it('asks to look at shoes, and no more', () => {
-    expect(shoeSentence(507, 500)).toBe('These shoes have run 507 km. Time to look at them.');
-    expect(shoeSentence(300, 500)).toBe('These shoes have run 300 km.');
+    expect(shoeSentence(507, 500, 'km')).toBe('These shoes have run 507 km. Time to look at them.');
+    expect(shoeSentence(300, 500, 'mi')).toBe('These shoes have run 186.4 mi.');
   });
 });
 
@@ -308,7 +311,7 @@ describe('tone', () => {
     spikeSentence({ spikePct: 34, spikeClass: 'moderate', longest, label: null }, audience),
     ceilingSentence({ ...ceiling, ceilingMin: 29, longestMin: 27 }, 'km', audience),
     weekSentence(week({}), week({}), 'km', audience),
-    shoeSentence(800, 500),
+    shoeSentence(800, 500, 'km'),
     painLimitSentence(2),
     ...classes.flatMap((cls) => kinds.map((kind) => decisionSentence(cls, kind, audience))),
     ...(['improved', 'worse', 'unchanged', 'within-error', 'below-what-matters', 'cannot-tell'] as const).map(
@@ -329,6 +332,18 @@ describe('tone', () => {
     const avoided = [...DIAGNOSIS_WORDS, ...WORDING.flatMap((row) => [...row.avoid])];
     const found = all(audience).filter((sentence) => avoided.some((words) => sentence.toLowerCase().includes(words)));
     expect(found).toEqual([]);
+  });
+
+  it('keeps the same tone in chips, aims, precautions and questions', () => {
+    const texts = [
+      ...WORKLIST_ROWS.flatMap((row) => [row.action, row.clears]),
+      ...allGoals().map((goal) => goal.label),
+      ...allPrecautions().map((precaution) => precaution.plain),
+      ...OWN_QUESTIONS.flatMap((question) => [question.text, ...question.anchors.map((anchor) => anchor.words)]),
+      ...WEEKLY_CHECK.flatMap((question) => [question.text, ...question.options]),
+      ...BARRIERS.map((barrier) => barrier.words),
+    ];
+    expect(texts.filter((text) => DIAGNOSIS_WORDS.some((words) => text.toLowerCase().includes(words)))).toEqual([]);
   });
 
   it('recommends no wording that it avoids itself', () => {

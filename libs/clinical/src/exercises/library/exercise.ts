@@ -13,6 +13,20 @@ export interface ExerciseFacts extends ExerciseEntry, Omit<FactsRow, 'dosage'> {
   readonly defaultDosage: Dosage;
 }
 
+/** How demanding an exercise is, by the effort it starts with (product default: RPE up to 4, 5 to 6, from 7). */
+export type ExerciseLevel = 'easy' | 'medium' | 'hard';
+
+/**
+ * The level of an exercise.
+ *
+ * @example exerciseLevel('st_back_squat') // => "hard"
+ */
+export function exerciseLevel(id: ExerciseId): ExerciseLevel {
+  const rpeTarget = EXERCISE_FACTS[id].dosage[7];
+  if (rpeTarget <= 4) return 'easy';
+  return rpeTarget <= 6 ? 'medium' : 'hard';
+}
+
 /** Everything about an exercise. */
 export type Exercise = ExerciseFacts & ExerciseText;
 

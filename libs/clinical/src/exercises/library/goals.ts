@@ -33,6 +33,15 @@ export function allGoals(): readonly (GoalRow & { readonly id: GoalId })[] {
   return GOALS;
 }
 
+/**
+ * The exercise codes that serve an aim, best first; empty for an aim this version does not know.
+ *
+ * @example codesOfGoal('goal-balance') // => ["poor_balance"]
+ */
+export function codesOfGoal(goalId: string): readonly Serves[] {
+  return BY_ID.get(goalId)?.serves ?? [];
+}
+
 interface Candidate {
   readonly id: ExerciseId;
   readonly serves: readonly Serves[];

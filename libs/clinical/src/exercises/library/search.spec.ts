@@ -73,7 +73,15 @@ describe('searchExercises', () => {
     const { hits } = searchExercises('', { ...options, region: 'foot', category: 'strength' });
     expect(hits.length).toBeGreaterThan(0);
     expect(hits.every((hit) => hit.region === 'foot' && hit.category === 'strength')).toBe(true);
-    expect(searchExercises('', { ...options, serves: 'quad_weakness' }).hits).toHaveLength(30);
+    const balance = searchExercises('', { ...options, goal: 'goal-balance' });
+    expect(balance.hits).toHaveLength(16);
+    expect(searchExercises('', { ...options, goal: 'goal-unknown' }).hits).toEqual([]);
+    expect(searchExercises('squat', { ...options, level: 'hard' }).hits.map((hit) => hit.id)).toContain(
+      'st_back_squat',
+    );
+    expect(searchExercises('', { ...options, level: 'easy', region: null }).hits.map((hit) => hit.id)).toContain(
+      'st_quad_set',
+    );
     expect(searchExercises('', { ...options, equipment: new Set() }).hits.map((hit) => hit.id)).toContain(
       'st_bw_squat',
     );

@@ -2,7 +2,10 @@ import type { ExerciseEntry } from '../exercise-list';
 import { allExercises } from '../exercise-list';
 import type { BodyRegion, ExerciseCategory } from '../vocabulary';
 import { EXERCISE_FACTS } from './exercise-facts.data';
-import type { Equipment, Serves } from './facts-shape';
+import type { ExerciseLevel } from './exercise';
+import { exerciseLevel } from './exercise';
+import type { Equipment } from './facts-shape';
+import { codesOfGoal } from './goals';
 import type { BlockedExercise } from './precautions';
 import { withoutBlocked } from './precautions';
 import { ALIASES, SYNONYMS } from './search-words.data';
@@ -14,7 +17,9 @@ export interface SearchOptions {
   readonly precautions: readonly string[];
   readonly region?: BodyRegion | null;
   readonly category?: ExerciseCategory | null;
-  readonly serves?: Serves | null;
+  readonly level?: ExerciseLevel | null;
+  /** An aim, such as `goal-calf-strength`. */
+  readonly goal?: string | null;
   /** What the runner has. */
   readonly equipment?: ReadonlySet<Equipment> | null;
   /** Most results, 1 to 148; 50 unless told. */
@@ -109,15 +114,18 @@ function ranked(query: string, index: SearchIndex): readonly ExerciseEntry[] {
     .map(({ exercise }) => exercise);
 }
 
-function passes({ id, region, category }: ExerciseEntry, options: SearchOptions): boolean {
-  const facts = EXERCISE_FACTS[id];
-  const { serves = null, equipment = null } = options;
-  return (
-    (options.region ?? region) === region &&
-    (options.category ?? category) === category &&
-    (serves === null || facts.serves.includes(serves)) &&
-    (equipment === null || facts.equipment.every((thing) => equipment.has(thing)))
-  );
+type Filter = (exercise: ExerciseEntry) => boolean;
+
+/** The chosen filters as tests; those left out are not among them. */
+function filtersOf({ region, category, level, goal, equipment }: SearchOptions): readonly Filter[] {
+  const filters: (Filter | null)[] = [
+    region ? (exercise) => exercise.region === region : null,
+    category ? (exercise) => exercise.category === category : null,
+    level ? ({ id }) => exerciseLevel(id) === level : null,
+    goal ? ({ id }) => EXERCISE_FACTS[id].serves.some((code) => codesOfGoal(goal).includes(code)) : null,
+    equipment ? ({ id }) => EXERCISE_FACTS[id].equipment.every((thing) => equipment.has(thing)) : null,
+  ];
+  return filters.filter((filter) => filter !== null);
 }
 
 /**
@@ -130,7 +138,8 @@ function passes({ id, region, category }: ExerciseEntry, options: SearchOptions)
  */
 export function searchExercises(query: string, options: SearchOptions): SearchResult {
   built ??= buildIndex();
-  const matches = ranked(query, built).filter((exercise) => passes(exercise, options));
+  const filters = filtersOf(options);
+  const matches = ranked(query, built).filter((exercise) => filters.every((passes) => passes(exercise)));
   const { allowed, blocked } = withoutBlocked(matches, options.precautions);
   const limit = Math.max(1, Math.floor(options.limit ?? DEFAULT_LIMIT) || 1);
   return { hits: allowed.slice(0, limit), blocked };
