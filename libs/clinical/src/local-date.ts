@@ -2,19 +2,20 @@
 export type LocalDate = string;
 
 const DAY_MS = 86_400_000;
+// Taken out of the global scope once: dates are read thousands of times while a log is folded.
+const { UTC: utcMs } = Date;
+const toNumber = Number;
 const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Whole days since 1970-01-01, or null for a text that is not a real day between the years 1900 and 2200. */
 export function dayNumber(date: LocalDate): number | null {
   const parts = SHAPE.exec(date);
   if (parts === null) return null;
-  const year = Number(parts[1]);
-  const month = Number(parts[2]) - 1;
-  const dayOfMonth = Number(parts[3]);
-  const utc = new Date(Date.UTC(year, month, dayOfMonth));
-  // A day such as 30 February rolls over into another month.
-  if (year < 1900 || year > 2200 || utc.getUTCMonth() !== month || utc.getUTCDate() !== dayOfMonth) return null;
-  return utc.getTime() / DAY_MS;
+  const [year, month, day] = [toNumber(parts[1]), toNumber(parts[2]), toNumber(parts[3])];
+  // Day 0 of the next month is the last day of this one; a day such as 30 February lies behind it.
+  const ms = utcMs(year, month - 1, day);
+  const real = month >= 1 && month <= 12 && day >= 1 && ms <= utcMs(year, month, 0);
+  return real && year >= 1900 && year <= 2200 ? ms / DAY_MS : null;
 }
 
 /** The day with this number of days since 1970-01-01; the inverse of `dayNumber`. */

@@ -91,6 +91,15 @@ describe('fold (properties)', () => {
     );
   });
 
+  it('offers no run while a red flag is open', () => {
+    fc.assert(
+      fc.property(anyLog(), fc.nat(5), (events, pick) => {
+        const state = stateAfter(protocols[pick]!, events, LAST_DAY);
+        expect(state.openRedFlags.length > 0 && state.status === 'ACTIVE').toBe(false);
+      }),
+    );
+  });
+
   it('never moves up more than one step at a line, and only by a green, a week end or a therapist', () => {
     fc.assert(
       fc.property(anyLog(), (events) => {

@@ -79,8 +79,8 @@ export function applyOverride(cursor: Cursor, event: Override, day: number): Dec
 
 function gateRefusal(cursor: Cursor, event: GateApproved, offered: boolean): ReasonCode | null {
   if (event.by.role !== 'treating_therapist') return 'refused_role';
+  // An open red flag always comes with a hold, so this refuses the gate then too.
   if (cursor.status !== 'ACTIVE') return 'refused_on_hold';
-  if (cursor.openRedFlags.size > 0) return 'refused_red_flag_open';
   if (event.phaseId !== cursor.rung.phase.id) return 'refused_other_phase';
   // A volume target may be reached early, so the weekly phase may be left from any of its steps.
   return offered || cursor.rung.step.mode === 'week' ? null : 'gate_not_reached';

@@ -32,7 +32,7 @@ class Errors {
 
   score(value: number | null, field: string, max: number): void {
     if (value === null) return;
-    if (!Number.isInteger(value)) this.add('not_whole', field, 'Needs a whole number');
+    if (value % 1 !== 0) this.add('not_whole', field, 'Needs a whole number');
     else if (value < 0 || value > max) this.add('out_of_range', field, `Needs 0 to ${max}`);
   }
 
