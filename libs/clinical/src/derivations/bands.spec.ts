@@ -1,6 +1,6 @@
 import { getMeasure, type Measure, type Norm, type SideComparison } from '../measures';
 import type { AssessmentContext } from './assessment';
-import { detectableChange, scopeOf } from './evaluation-scope';
+import { detectableChange, methodOf, scopeOf } from './evaluation-scope';
 import { normOutcomes } from './norm-bands';
 import { collectReadings } from './readings';
 import { compareSides } from './side-bands';
@@ -36,6 +36,11 @@ describe('side comparisons a catalogue entry may ask for', () => {
     const rule: SideComparison = { kind: 'differs', status: 'info', class: 'T3', sources: [] };
     expect(compare(rule, 1, 6)).toMatchObject({ bands: [], codes: ['MISSING_SIDE'] });
   });
+});
+
+test('a worked-out measure without parts has no method', () => {
+  const measure: Measure = { ...getMeasure('bmi'), derived: { from: [], formula: '' } };
+  expect(methodOf({}, measure)).toEqual({});
 });
 
 describe('the error of a measurement in percent', () => {

@@ -16,6 +16,11 @@ export interface Check {
   readonly inputs: (look: Look) => readonly FindingInput[];
 }
 
+/** A named limit of the rule. A name the rule does not define can fire nothing. */
+export function limitOf(look: Look, name: string): number {
+  return look.limits[name] ?? Number.NaN;
+}
+
 export const NO_INPUTS: readonly FindingInput[] = [];
 
 /** One input of a finding; a limit and its closeness only where there is one. */

@@ -1,4 +1,4 @@
-import type { Check } from './check';
+import { type Check, limitOf } from './check';
 import { contextCheck, type ContextPredicate } from './context-checks';
 import { measureCheck, type MeasurePredicate } from './measure-checks';
 import type { Predicate } from './predicate';
@@ -38,7 +38,7 @@ function compileLogic(predicate: LogicPredicate): Check {
   return {
     test: (look) =>
       atLeastOf(
-        look.limits[predicate.atLeast] ?? Infinity,
+        limitOf(look, predicate.atLeast),
         parts.map((part) => part.test(look)),
       ),
     inputs: inputsOfTrueParts(parts),

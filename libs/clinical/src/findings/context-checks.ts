@@ -1,6 +1,6 @@
-import type { MeasureEvaluation } from '../derivations';
+import type { Band, MeasureEvaluation } from '../derivations';
 import { getMeasure } from '../measures';
-import { type Check, input, type Look, NO_INPUTS } from './check';
+import { type Check, input, limitOf, type Look, NO_INPUTS } from './check';
 import type { Facts, SidedNumber } from './facts';
 import { FACT_WORDS, NUMBER_WORDS } from './input-words.data';
 import type { ComplaintId, Predicate } from './predicate';
@@ -22,11 +22,6 @@ const COMPARISON_WORDS: Readonly<Record<Comparison, string>> = {
   '>': 'above',
   '>=': 'at least',
 };
-
-/** A named limit of the rule. A name the rule does not define can fire nothing. */
-function limitOf(look: Look, name: string): number {
-  return look.limits[name] ?? Number.NaN;
-}
 
 function complaint(wanted: readonly ComplaintId[]): Check {
   return {
@@ -118,26 +113,33 @@ const anyGait: Check = {
       .map((measure) => input(getMeasure(measure.measureId).name, 'none', String(measure.status))),
 };
 
+const isNormBand = (band: Band) => band.kind === 'norm';
+const isBelowNorm = (band: Band) => band.kind === 'norm' && band.direction === 'low';
+
+/** Bands of each side that was measured. */
+function bandsOfSides({ left, right }: MeasureEvaluation): readonly (readonly Band[])[] {
+  return [left, right].filter((side) => side !== null).map((side) => side.bands);
+}
+
 /** Symmetric enough, and both sides under their norm; unknown without a norm on both sides. */
 function isLowOnBoth(measure: MeasureEvaluation, symmetryFrom: number): Truth {
   const primary = measure.symmetry?.primary ?? null;
-  const judged = [measure.left, measure.right].map((side) => side?.bands.filter((band) => band.kind === 'norm') ?? []);
-  if (primary === null || judged.some((bands) => bands.length === 0)) return null;
-  return primary >= symmetryFrom && judged.every((bands) => bands.some((band) => band.direction === 'low'));
+  const sides = bandsOfSides(measure);
+  if (primary === null || !sides.every((bands) => bands.some(isNormBand))) return null;
+  return primary >= symmetryFrom && sides.every((bands) => bands.some(isBelowNorm));
 }
 
 function bothSidesLow(limit: string): Check {
-  const low = (look: Look) =>
-    look.facts.strengthMeasures().filter((measure) => isLowOnBoth(measure, limitOf(look, limit)) === true);
+  const truthOf = (look: Look) => (measure: MeasureEvaluation) => isLowOnBoth(measure, limitOf(look, limit));
   return {
-    test: (look) => anyOf(look.facts.strengthMeasures().map((measure) => isLowOnBoth(measure, limitOf(look, limit)))),
-    inputs: (look) =>
-      low(look).map((measure) =>
-        input(`${getMeasure(measure.measureId).name}, symmetry`, 'none', measure.symmetry?.primary ?? 0, {
-          unit: '%',
-          limit: 'both sides below the norm',
-        }),
-      ),
+    test: (look) => anyOf(look.facts.strengthMeasures().map(truthOf(look))),
+    inputs: (look) => {
+      const low = look.facts.strengthMeasures().filter((measure) => truthOf(look)(measure) === true);
+      return low.map((measure) => {
+        const words = bandsOfSides(measure).flatMap((bands) => bands.filter(isBelowNorm).map((band) => band.why.words));
+        return input(getMeasure(measure.measureId).name, 'none', 'both sides low', { limit: words.join('; ') });
+      });
+    },
   };
 }
 

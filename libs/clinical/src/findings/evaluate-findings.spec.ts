@@ -212,6 +212,13 @@ describe('findings', () => {
     expect(ids(run(scenario, { sex: 'male' }))).not.toContain('R47');
   });
 
+  test('both sides low: the norms they are below are shown', () => {
+    const [finding] = run({ values: { 'str-hip-abduction': { left: 100, right: 98 } } });
+    expect(finding?.ruleId).toBe('R45');
+    expect(finding?.why[0]?.value).toBe('both sides low');
+    expect(finding?.why[0]?.limit).toMatch(/^z -2\.\d+ against a mean of 1\.43; z -2\.\d+ against/);
+  });
+
   test('pain sites may be plain ids', () => {
     const values = { 'pain-sites': ['forefoot'], 'gait-foot-strike': { left: 'rearfoot', right: 'forefoot' } };
     expect(ids(run({ complaint: 'plantar-heel', values }))).toContain('R11');

@@ -1,6 +1,6 @@
 import { type Band, rankOf, type SideEvaluation, unitLabelOf } from '../derivations';
 import { getMeasure, type MeasureId } from '../measures';
-import { type Check, input, type Look, NO_INPUTS } from './check';
+import { type Check, input, limitOf, type Look, NO_INPUTS } from './check';
 import type { Leg } from './facts';
 import type { FindingInput } from './finding';
 import type { Predicate } from './predicate';
@@ -14,13 +14,11 @@ function unitOf(id: MeasureId): string {
   return value.type === 'number' ? unitLabelOf(value.unit) : '';
 }
 
-/** A side with the band that fired; without one the plain value. */
-function sideInput(id: MeasureId, side: Leg, part: SideEvaluation, band: Band | null): FindingInput {
-  return input(getMeasure(id).name, side, part.value ?? 'recorded', {
-    unit: unitOf(id),
-    limit: band?.why.words ?? null,
-    closeToLimit: band?.closeToLimit ?? null,
-  });
+/** A side with the band that fired, or the plain value; nothing for a side without a value. */
+function sideInputs(id: MeasureId, side: Leg, part: SideEvaluation, band: Band | null): readonly FindingInput[] {
+  if (part.value === null) return NO_INPUTS;
+  const { words: limit = null, closeToLimit = null } = band === null ? {} : { ...band, words: band.why.words };
+  return [input(getMeasure(id).name, side, part.value, { unit: unitOf(id), limit, closeToLimit })];
 }
 
 function firedBand(part: SideEvaluation, matches: Matches): Band | null {
@@ -42,7 +40,7 @@ function bandCheck(id: MeasureId, matches: Matches): Check {
       const sides = facts.sides(id, leg);
       const fired = sides.filter(([, part]) => firedBand(part, matches) !== null);
       const shown = fired.length > 0 ? fired : sides;
-      return shown.map(([side, part]) => sideInput(id, side, part, firedBand(part, matches)));
+      return shown.flatMap(([side, part]) => sideInputs(id, side, part, firedBand(part, matches)));
     },
   };
 }
@@ -62,7 +60,7 @@ function ok(id: MeasureId): Check {
       const status = facts.measure(id)?.status ?? null;
       return status === null ? null : status === 'ok';
     },
-    inputs: ({ facts, leg }) => facts.sides(id, leg).map(([side, part]) => sideInput(id, side, part, null)),
+    inputs: ({ facts, leg }) => facts.sides(id, leg).flatMap(([side, part]) => sideInputs(id, side, part, null)),
   };
 }
 
@@ -76,20 +74,19 @@ function primaryOf({ facts }: Look, id: MeasureId) {
 }
 
 function symmetryBelow(id: MeasureId, limit: string): Check {
-  const below = (look: Look) => look.limits[limit] ?? Number.NaN;
   return {
     test: (look) => {
       const found = primaryOf(look, id);
       if (found === null) return null;
       const isThisLeg = look.leg === 'none' || found.weakerSide === look.leg;
-      return isThisLeg && found.primary < below(look);
+      return isThisLeg && found.primary < limitOf(look, limit);
     },
     inputs: (look) => {
       const found = primaryOf(look, id);
       if (found === null) return NO_INPUTS;
       const { primary: value, closeToLimit } = found;
       const name = `${getMeasure(id).name}, symmetry`;
-      return [input(name, look.leg, value, { unit: '%', limit: `below ${below(look)} %`, closeToLimit })];
+      return [input(name, look.leg, value, { unit: '%', limit: `below ${limitOf(look, limit)} %`, closeToLimit })];
     },
   };
 }
@@ -107,7 +104,7 @@ function sidesDiffer(id: MeasureId, from: Severity, onlySmaller: boolean): Check
     inputs: ({ facts }) =>
       facts
         .sides(id, 'none')
-        .map(([side, part]) => sideInput(id, side, part, facts.measure(id)?.sideBands.find(severe) ?? null)),
+        .flatMap(([side, part]) => sideInputs(id, side, part, facts.measure(id)?.sideBands.find(severe) ?? null)),
   };
 }
 
@@ -123,7 +120,7 @@ function result(id: MeasureId, wanted: readonly string[]): Check {
       facts
         .sides(id, leg)
         .filter(([, part]) => isWanted(part))
-        .map(([side, part]) => sideInput(id, side, part, null)),
+        .flatMap(([side, part]) => sideInputs(id, side, part, null)),
   };
 }
 

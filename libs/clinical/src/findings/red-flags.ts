@@ -16,7 +16,7 @@ import { allOf, anyOf, type Truth } from './truth';
 /** Soft items that together count as a positive energy-availability screen; deliberately low. */
 const SOFT_ITEMS_NEEDED = 3;
 
-const ITEM_TEXTS = new Map(redFlags.flatMap((flag) => flag.items.map((item) => [item.id, item.text] as const)));
+const ITEMS = redFlags.flatMap((flag) => flag.items);
 const RISK_BY_SITE = new Map(boneStressSites.map((site) => [site.id, site.complicationRisk]));
 
 interface Asked {
@@ -77,9 +77,13 @@ function ageTrigger([youngest, oldest]: readonly [number, number], { context }: 
   return context.ageYears === null ? null : context.ageYears >= youngest && context.ageYears <= oldest;
 }
 
+/** The leg score; one that was not taken counts as no points, which opens nothing. */
+function legScore({ wells: items = [] }: RedFlagAnswers) {
+  return wells(items, items.includes('alternative-as-likely'));
+}
+
 function wellsTrigger(atLeast: number, { answers }: Asked): Truth {
-  if (answers.wells === undefined) return null;
-  return wells(answers.wells, answers.wells.includes('alternative-as-likely')).score >= atLeast;
+  return legScore(answers).score >= atLeast;
 }
 
 function painAt(wanted: readonly string[], { facts }: Asked): Truth {
@@ -110,22 +114,22 @@ function reasons(trigger: RedFlagTrigger, asked: Asked): readonly string[] {
   if (holds(trigger, asked) !== true) return [];
   if ('any' in trigger) return trigger.any.flatMap((part) => reasons(part, asked));
   if ('all' in trigger) return trigger.all.flatMap((part) => reasons(part, asked));
-  if ('item' in trigger) return [ITEM_TEXTS.get(trigger.item) ?? trigger.item];
+  if ('item' in trigger) return ITEMS.filter((item) => item.id === trigger.item).map((item) => item.text);
   return [simpleReason(trigger, asked)];
 }
 
 function simpleReason(trigger: Simple, { context, answers }: Asked): string {
   if ('measure' in trigger) return getMeasure(trigger.measure).name;
   if ('sideDifference' in trigger) return `${getMeasure(trigger.sideDifference).name}, difference between the sides`;
-  if ('wellsAtLeast' in trigger) return wellsWords(answers.wells ?? []);
+  if ('wellsAtLeast' in trigger) return wellsWords(answers);
   if ('ageYears' in trigger) return `Age ${context.ageYears}`;
   if ('focalBone' in trigger) return 'Focal bone pain or tenderness';
   if ('painAt' in trigger) return 'Site of the pain';
   return 'energyScreen' in trigger ? 'Energy-availability items' : 'Score of an energy-availability item';
 }
 
-function wellsWords(items: readonly string[]): string {
-  const { score, band } = wells(items, items.includes('alternative-as-likely'));
+function wellsWords(answers: RedFlagAnswers): string {
+  const { score, band } = legScore(answers);
   return `Leg score ${score} (${band} band)`;
 }
 
