@@ -14,6 +14,8 @@ export interface World extends TestClinic {
 
 /** A call with ids of the other clinic in it. */
 export interface ForeignCall {
+  /** Who calls; the route's own level decides when left out: `therapist`, `lead` or `patient`. */
+  as?: 'lead' | 'therapist' | 'patient';
   /** Path parameters, by name. */
   params?: Record<string, string>;
   query?: string;
@@ -32,13 +34,21 @@ export interface ForeignFixtures {
   seed?: (test: TestApp, world: World) => Promise<Record<string, string>>;
   /** Names of the fixture files (`patients`) whose rows this one needs. */
   after?: string[];
-  /** For each route with inputs, by `METHOD /path/:id`: the call that names the other clinic's rows. */
+  /**
+   * For each route with inputs, by `METHOD /path/:id`: the calls that name the other clinic's rows. An empty list says
+   * that no input of the route can name any.
+   */
   calls: Record<string, (own: World, foreign: World) => ForeignCall | ForeignCall[]>;
 }
 
 /** Key of a route in `calls`. */
 export function keyOf(route: Route): string {
   return `${route.method} ${route.path}`;
+}
+
+/** Routes whose inputs could name a row: path parameters, a body, or an id in the query. */
+export function takesIds(route: Route): boolean {
+  return route.inputs.some((input) => input.from !== 'query');
 }
 
 /** All fixture files of the domains, those others need first. */

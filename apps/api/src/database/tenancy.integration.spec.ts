@@ -106,7 +106,7 @@ describe('row-level security', () => {
   });
 
   it('keeps a patient to their own rows', async () => {
-    const other = await createPatient(test.database.sql, own as TestClinic);
+    const other = await createPatient(test.database.sql, own!);
     const account = await addPerson(test.database.ownerUrl, own?.id ?? '', 'patient', patientId);
     const patient = await principal(account.email);
     const seen = (await inContext(patient, 'SELECT id FROM patients'))?.rows;

@@ -6,7 +6,6 @@ import { openApiOf } from './openapi';
 import { listRoutes, routeFaults } from './routes';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
 
 const name = z.strictObject({ name: z.string() });
 
@@ -67,10 +66,10 @@ describe('the routes', () => {
 
   it('are all seen: the server knows no route that the list does not', () => {
     const listed = new Set(listRoutes(test.app).map(({ method, path }) => `${method} ${path}`));
-    const server = test.app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+    const server = test.app.getHttpAdapter().getInstance();
     const served = server.printRoutes({ commonPrefix: false });
     for (const { method, path } of listRoutes(test.app)) {
-      expect(server.hasRoute({ method: method as 'GET', url: path })).toBe(true);
+      expect(server.hasRoute({ method: method, url: path })).toBe(true);
     }
     const handlers = (served.match(/\((?:[A-Z]+(?:, )?)+\)/g) ?? []).flatMap((group) => group.slice(1, -1).split(', '));
     const own = handlers.filter((method) => method !== 'HEAD' && method !== 'OPTIONS');

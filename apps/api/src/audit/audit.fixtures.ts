@@ -1,0 +1,7 @@
+import type { ForeignFixtures } from '../../testing/foreign-ids';
+
+export const fixtures: ForeignFixtures = {
+  calls: {
+    'GET /api/patients/:id/access-log': (_own, foreign) => ({ params: { id: foreign.patient.patientId } }),
+  },
+};

@@ -1,0 +1,190 @@
+import { createTestApp, type TestApp } from '../../testing/test-app';
+import { addPerson, createClinic, createPatient, type TestClinic } from '../../testing/test-clinic';
+import { allowedRoles } from '../http/access';
+import { hashToken } from '../http/access-guard';
+import type { Principal } from '../database/principal';
+import { TenantDatabase } from '../database/tenant-database';
+import { AuditSealing } from './audit-sealing';
+import { verifyAudit } from './verify-audit';
+
+describe('the audit trail', () => {
+  let test: TestApp;
+  let clinic: TestClinic;
+  let caller: Principal;
+  let patientId: string;
+  const seal = () => test.app.get(AuditSealing).seal();
+  /** Seals until nothing is left; the server's own sealing may be at it at the same time. */
+  const sealAll = async () => {
+    while ((await verifyAudit(test.database.ownerUrl)).unsealed > 0) await seal();
+  };
+  const write = (count: number) =>
+    test.app.get(TenantDatabase).inTenant(caller, (tx) => {
+      for (let n = 0; n < count; n += 1)
+        tx.audit({ action: 'test.write', objectType: 'test', patientId, fields: ['complaint'] });
+      return Promise.resolve();
+    });
+  const sealedId = async (sealNo: number) =>
+    String(
+      (
+        await test.database.sql('SELECT audit_id FROM audit_seals WHERE clinic_id = $1 AND seal_no = $2', [
+          clinic.id,
+          sealNo,
+        ])
+      )[0]?.['audit_id'],
+    );
+  /** Changes rows as somebody with all rights and no triggers could, looks, and puts everything back. */
+  const tamper = async (...statements: string[]) => {
+    await test.database.sql(
+      'CREATE TABLE public.kept_log AS TABLE audit_log; CREATE TABLE public.kept_seals AS TABLE audit_seals',
+    );
+    await test.database.sql('SET session_replication_role = replica');
+    for (const sql of statements) await test.database.sql(sql);
+    const { faults } = await verifyAudit(test.database.ownerUrl);
+    await test.database.sql(`DELETE FROM audit_log; INSERT INTO audit_log TABLE kept_log; DELETE FROM audit_seals;
+      INSERT INTO audit_seals TABLE kept_seals; DROP TABLE kept_log, kept_seals; SET session_replication_role = origin`);
+    return faults.map(({ sealNo, auditId, fault }) => ({ sealNo, auditId, fault }));
+  };
+
+  beforeAll(async () => {
+    test = await createTestApp();
+    clinic = await createClinic(test.database.ownerUrl);
+    patientId = await createPatient(test.database.sql, clinic);
+    const token = (await test.signIn(clinic.therapist)).slice('sid='.length);
+    caller = { tokenHash: hashToken(token), allowed: allowedRoles.staff, requestId: 'request-1' };
+    await write(8);
+    await sealAll();
+  });
+  afterAll(() => test.close());
+
+  it.each([
+    ['UPDATE', `UPDATE audit_log SET action = 'x'`],
+    ['DELETE', 'DELETE FROM audit_log'],
+    ['TRUNCATE', 'TRUNCATE audit_log'],
+    ['UPDATE of a seal', `UPDATE audit_seals SET chain_hash = ''`],
+    ['DELETE of a seal', 'DELETE FROM audit_seals'],
+    ['TRUNCATE of the seals', 'TRUNCATE audit_seals'],
+  ])('refuses %s, even from the owner', async (_, sql) => {
+    await test.database.sql('BEGIN; SET LOCAL ROLE midstance_owner');
+    await test.database.sql(`SELECT set_config('app.clinic_id', $1, true)`, [clinic.id]);
+    await expect(test.database.sql(sql)).rejects.toThrow('is append-only');
+    await test.database.sql('ROLLBACK');
+  });
+
+  it('is whole when nobody touched it', async () => {
+    const report = await verifyAudit(test.database.ownerUrl);
+    expect(report.faults).toEqual([]);
+    expect(report.unsealed).toBe(0);
+    expect(report.heads).toEqual([
+      { clinicId: clinic.id, sealNo: 9, hash: expect.stringMatching(/^[0-9a-f]{64}$/) as string },
+    ]);
+  });
+
+  it.each(['action', 'object_type', 'request_id', 'actor_role'])(
+    'names the row whose %s was altered',
+    async (column) => {
+      const auditId = await sealedId(4);
+      expect(await tamper(`UPDATE audit_log SET ${column} = 'other' WHERE audit_id = '${auditId}'`)).toEqual([
+        { sealNo: 4, auditId, fault: 'altered' },
+      ]);
+    },
+  );
+
+  it.each([
+    `recorded_at = recorded_at + interval '1 microsecond'`,
+    'patient_id = NULL',
+    `fields = '{}'`,
+    'object_id = gen_random_uuid()',
+  ])('notices %s', async (change) => {
+    const auditId = await sealedId(5);
+    expect(await tamper(`UPDATE audit_log SET ${change} WHERE audit_id = '${auditId}'`)).toEqual([
+      { sealNo: 5, auditId, fault: 'altered' },
+    ]);
+  });
+
+  it('names the row that was removed', async () => {
+    const auditId = await sealedId(3);
+    expect(await tamper(`DELETE FROM audit_log WHERE audit_id = '${auditId}'`)).toEqual([
+      { sealNo: 3, auditId, fault: 'removed' },
+    ]);
+  });
+
+  it('names where a row was removed together with its seal', async () => {
+    const [gone, next] = [await sealedId(3), await sealedId(4)];
+    const faults = await tamper(
+      `DELETE FROM audit_log WHERE audit_id = '${gone}'`,
+      `DELETE FROM audit_seals WHERE audit_id = '${gone}'`,
+    );
+    expect(faults).toEqual([{ sealNo: 4, auditId: next, fault: 'seal removed before this' }]);
+  });
+
+  it('names the rows that were put in another order', async () => {
+    const [third, fourth] = [await sealedId(3), await sealedId(4)];
+    const faults = await tamper(
+      `UPDATE audit_seals SET seal_no = 1000 WHERE seal_no = 3 AND clinic_id = '${clinic.id}'`,
+      `UPDATE audit_seals SET seal_no = 3 WHERE seal_no = 4 AND clinic_id = '${clinic.id}'`,
+      `UPDATE audit_seals SET seal_no = 4 WHERE seal_no = 1000 AND clinic_id = '${clinic.id}'`,
+    );
+    expect(faults).toEqual([
+      { sealNo: 3, auditId: fourth, fault: 'reordered' },
+      { sealNo: 4, auditId: third, fault: 'reordered' },
+      { sealNo: 5, auditId: await sealedId(5), fault: 'reordered' },
+    ]);
+  });
+
+  it('is sealed by one process at a time, each row once', async () => {
+    await write(40);
+    await Promise.all(Array.from({ length: 4 }, () => seal()));
+    await sealAll();
+    const report = await verifyAudit(test.database.ownerUrl);
+    expect([report.faults, report.unsealed, report.heads[0]?.sealNo]).toEqual([[], 0, 49]);
+  });
+
+  it('seals no row before those of a transaction still running', async () => {
+    await test.database.sql('BEGIN');
+    await test.database.sql(`SELECT set_config('app.clinic_id', $1, true)`, [clinic.id]);
+    await test.database.sql(`INSERT INTO audit_log (action, object_type) VALUES ('test.slow', 'test')`);
+    await write(3);
+    await seal();
+    expect((await verifyAudit(test.database.ownerUrl)).unsealed).toBe(3);
+    await test.database.sql('COMMIT');
+    await sealAll();
+    const { faults, unsealed } = await verifyAudit(test.database.ownerUrl);
+    expect([faults, unsealed]).toEqual([[], 0]);
+  });
+
+  it('is sealed within a second or two by itself', async () => {
+    const { sealNo } = (await verifyAudit(test.database.ownerUrl)).heads[0] ?? { sealNo: 0 };
+    await write(1);
+    await new Promise((resolve) => setTimeout(resolve, 2200));
+    expect((await verifyAudit(test.database.ownerUrl)).heads[0]?.sealNo).toBe(sealNo + 1);
+  });
+
+  it('shows the clinic and the patient who opened the record, nobody else', async () => {
+    const person = await addPerson(test.database.ownerUrl, clinic.id, 'patient', patientId);
+    const other = await addPerson(
+      test.database.ownerUrl,
+      clinic.id,
+      'patient',
+      await createPatient(test.database.sql, clinic),
+    );
+    const path = `/api/patients/${patientId}/access-log`;
+    const byStaff = await test.call<{ items: object[]; next: string | null }>('GET', `${path}?limit=2`, {
+      cookie: await test.signIn(clinic.lead),
+    });
+    expect(byStaff.body.items).toHaveLength(2);
+    expect(byStaff.body.items[0]).toMatchObject({
+      userId: clinic.therapist.userId,
+      name: clinic.therapist.displayName,
+      action: 'test.write',
+      fields: ['complaint'],
+    });
+    const more = await test.call<{ items: object[] }>('GET', `${path}?limit=200&after=${String(byStaff.body.next)}`, {
+      cookie: await test.signIn(clinic.lead),
+    });
+    expect(more.body.items).toHaveLength(50);
+    expect((await test.call('GET', path, { cookie: await test.signIn(person) })).status).toBe(200);
+    expect((await test.call('GET', path, { cookie: await test.signIn(other) })).body).toMatchObject({
+      code: 'not_found',
+    });
+  });
+});
