@@ -5,10 +5,12 @@ import { ClockModule } from './clock.module';
 import type { Config } from './config/config';
 import { ConfigModule } from './config/config.module';
 import { DatabaseModule } from './database/database.module';
+import { EpisodesModule } from './episodes/episodes.module';
 import { HealthModule } from './health/health.module';
 import { AccessGuard } from './http/access-guard';
 import { ProblemFilter } from './http/problem-filter';
 import { IdentityModule } from './identity/identity.module';
+import { PatientsModule } from './patients/patients.module';
 import { ProgramsModule } from './programs/programs.module';
 import { ReturnToRunModule } from './return-to-run/return-to-run.module';
 import { TrainingModule } from './training/training.module';
@@ -21,6 +23,8 @@ import { WorklistModule } from './worklist/worklist.module';
     HealthModule,
     IdentityModule,
     AuditModule,
+    PatientsModule,
+    EpisodesModule,
     ProgramsModule,
     ReturnToRunModule,
     TrainingModule,

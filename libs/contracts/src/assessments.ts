@@ -1,6 +1,6 @@
 /** An assessment: what was measured, left and right; draft, then signed, then addenda. */
 import * as z from 'zod';
-import { code, instant, involvedSide, localDate, pain, shortText, side, uuid, version } from './values';
+import { code, instant, involvedSide, localDate, pain, shortText, side, text, uuid, version } from './values';
 
 /** Why a test was not done. */
 export const notDoneReason = z.enum(['pain', 'time', 'unable', 'refused', 'equipment', 'precaution', 'other']);
@@ -14,18 +14,18 @@ export const recordedValue = z
     measureId: code,
     side,
     /** Trial number from 1. */
-    trial: z.int().min(1).max(20),
+    trial: z.int().min(1).max(60),
     value: z.number().nullable(),
-    option: z.string().max(60).nullable(),
+    option: text(60).nullable(),
     /** Unit as typed (`N`, `kgf`, `cm` …); the catalogue decides the stored one. `null` for measures without a unit. */
-    unit: z.string().max(20).nullable(),
+    unit: text(20).nullable(),
     notDone: notDoneReason.nullable(),
     /** Pain on the test, 0–10. */
     pain: pain.nullable(),
     /** The therapist saw that the value is outside the usual range and kept it. */
     confirmedOutOfRange: z.boolean(),
-    /** Lever arm, m, for torque from force. */
-    leverArmM: z.number().min(0.05).max(1).nullable(),
+    /** Lever arm, m, for torque from force. Each measure has its own bounds inside these. */
+    leverArmM: z.number().min(0.01).max(1.2).nullable(),
     /** Device, position or mode where the catalogue offers a choice. */
     method: code.nullable(),
   })
@@ -49,12 +49,21 @@ export const painSite = z.strictObject({
 export const intakeAnswer = z.strictObject({
   questionId: code,
   side: side.default('none'),
-  answer: z.union([z.number(), z.boolean(), z.string().max(500), z.array(z.string().max(100)).max(30)]).nullable(),
+  /** Number, yes or no, choice or text, several choices, or rows of a listed answer. */
+  answer: z
+    .union([
+      z.number(),
+      z.boolean(),
+      text(500),
+      z.array(text(100)).max(30),
+      z.array(z.record(code, z.union([z.number(), z.boolean(), text(100)]).nullable())).max(30),
+    ])
+    .nullable(),
 });
 
 /** What the therapist decided about a finding. The key is stable across re-evaluation. */
 export const findingDecision = z.strictObject({
-  key: z.string().min(1).max(200),
+  key: shortText(200),
   decision: z.enum(['accepted', 'dismissed']),
   reason: shortText(500).nullable(),
   note: shortText(1000).nullable(),
@@ -69,7 +78,7 @@ export const assessmentContent = {
   intake: z.array(intakeAnswer).max(300),
   findingDecisions: z.array(findingDecision).max(100),
   redFlagAcknowledgements: z.array(redFlagAcknowledgement).max(40),
-  note: z.string().max(20_000),
+  note: text(20_000),
 };
 
 /** Body of `PUT /assessments/:id`: the whole draft. First save without `If-Match`, later ones with it. */
@@ -84,6 +93,17 @@ export const saveAssessment = z.strictObject({
   ...assessmentContent,
 });
 
+/** A value outside the usual range that nobody has confirmed yet; signing asks for it. */
+export const saveWarning = z.strictObject({ path: z.string(), message: z.string() });
+
+/** Answer to a saved draft. `version` goes into the next `If-Match`. */
+export const savedAssessment = z.strictObject({
+  id: uuid,
+  version,
+  savedAt: instant,
+  warnings: z.array(saveWarning),
+});
+
 export const addendum = z.strictObject({ id: uuid, text: z.string(), by: z.string(), at: instant });
 export const saveAddendum = z.strictObject({ text: shortText(5000) });
 
@@ -92,6 +112,7 @@ export const signedSnapshot = z.strictObject({
   engineVersion: z.string(),
   evaluation: z.unknown(),
   findings: z.array(z.unknown()),
+  redFlags: z.array(z.unknown()),
 });
 
 export const assessment = z.strictObject({
@@ -139,5 +160,10 @@ export type PainSite = z.infer<typeof painSite>;
 export type IntakeAnswer = z.infer<typeof intakeAnswer>;
 export type FindingDecision = z.infer<typeof findingDecision>;
 export type SaveAssessment = z.infer<typeof saveAssessment>;
+export type SavedAssessment = z.infer<typeof savedAssessment>;
+export type SaveWarning = z.infer<typeof saveWarning>;
+export type SaveAddendum = z.infer<typeof saveAddendum>;
+export type Addendum = z.infer<typeof addendum>;
+export type SignedSnapshot = z.infer<typeof signedSnapshot>;
 export type Assessment = z.infer<typeof assessment>;
 export type AssessmentRow = z.infer<typeof assessmentRow>;

@@ -60,12 +60,5 @@ export const chart = z.strictObject({
   ),
 });
 
-export const accessLog = z.strictObject({
-  items: z.array(
-    z.strictObject({ at: instant, by: z.string(), role: z.string(), action: z.string(), object: z.string() }),
-  ),
-  next: z.string().nullable(),
-});
-
 export type Chart = z.infer<typeof chart>;
 export type TimelineEntry = z.infer<typeof timelineEntry>;

@@ -1,6 +1,6 @@
 /** The person: who they are, how to reach them, who looks after them. */
 import * as z from 'zod';
-import { involvedSide, localDate, page, sexForNorms, shortText, timeZone, uuid, version } from './values';
+import { involvedSide, localDate, page, sexForNorms, shortText, text, timeZone, uuid, version } from './values';
 
 export const patientFields = {
   givenName: shortText(80),
@@ -47,14 +47,24 @@ export const patientRow = z.strictObject({
 
 /** Query of `GET /patients`. `search` matches the start of either name, or a birth date. */
 export const patientQuery = z.strictObject({
-  search: z.string().trim().max(80).default(''),
+  search: text(80).trim().default(''),
   archived: z.enum(['true', 'false']).default('false'),
   mine: z.enum(['true', 'false']).default('false'),
-  after: z.string().max(400).optional(),
+  /** `next` of the page before. */
+  after: uuid.optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 });
 
 export const patientPage = page(patientRow);
+
+/** Whom a new record may repeat: `current` of the problem `possible_duplicate`. */
+export const duplicate = z.strictObject({
+  id: uuid,
+  givenName: z.string(),
+  familyName: z.string(),
+  birthDate: localDate,
+  archived: z.boolean(),
+});
 
 /** One line of a CSV import as the server understood it. */
 export const importRow = z.strictObject({
@@ -64,15 +74,24 @@ export const importRow = z.strictObject({
   duplicateOf: uuid.nullable(),
 });
 
+/** What a column of a file may hold. */
+export const importField = z.enum([
+  'givenName',
+  'familyName',
+  'birthDate',
+  'sexForNorms',
+  'email',
+  'phone',
+  'bodyMassKg',
+  'bodyHeightCm',
+]);
+
 /** Column names of the file for each field; unnamed fields stay empty. */
-export const importMapping = z.record(
-  z.enum(['givenName', 'familyName', 'birthDate', 'sexForNorms', 'email', 'phone', 'bodyMassKg', 'bodyHeightCm']),
-  z.string().max(100),
-);
+export const importMapping = z.partialRecord(importField, z.string().max(100));
 
 /** Body of `POST /patients/import/preview`; nothing is saved. */
 export const importPreviewRequest = z.strictObject({
-  csv: z.string().min(1).max(500_000),
+  csv: text(500_000).min(1, 'must not be empty'),
   mapping: importMapping.optional(),
   timeZone,
 });
@@ -96,7 +115,13 @@ export const importRequest = z.strictObject({
 export const importResult = z.strictObject({ created: z.int(), alreadyThere: z.int() });
 
 export type SavePatient = z.infer<typeof savePatient>;
+export type PatientQuery = z.output<typeof patientQuery>;
 export type Patient = z.infer<typeof patient>;
+export type Duplicate = z.infer<typeof duplicate>;
+export type ImportField = z.infer<typeof importField>;
+export type ImportPreviewRequest = z.infer<typeof importPreviewRequest>;
+export type ImportRequest = z.infer<typeof importRequest>;
+export type ImportResult = z.infer<typeof importResult>;
 export type PatientRow = z.infer<typeof patientRow>;
 export type PatientPage = z.infer<typeof patientPage>;
 export type ImportPreview = z.infer<typeof importPreview>;

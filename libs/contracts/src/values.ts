@@ -1,18 +1,28 @@
 /** The small values every message is built from. */
 import * as z from 'zod';
 
-export const uuid = z.uuid({ error: 'must be a UUID' });
+export const uuid = z.uuid({ error: 'must be a UUID' }).toLowerCase();
 
 /** A calendar day of the patient, without time or zone: `2026-11-22`. */
-export const localDate = z.iso.date({ error: 'must be a date like 2026-11-22' });
+export const localDate = z.iso
+  .date({ error: 'must be a date like 2026-11-22' })
+  .refine((day) => day >= '1900-01-01' && day < '2200-01-01', 'must lie between 1900 and 2199');
 
 /** A moment in UTC: `2026-11-22T07:30:00Z`. */
 export const instant = z.iso.datetime({ error: 'must be a UTC time like 2026-11-22T07:30:00Z' });
 
+/** True for a zone with a region (or UTC) that this machine knows: an unknown one would break every later date. */
+function isTimeZone(name: string): boolean {
+  if (name !== 'UTC' && !/^[A-Z][A-Za-z]+(?:\/[A-Za-z0-9+_-]+){1,2}$/.test(name)) return false;
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
 /** IANA time zone, e.g. `Europe/Berlin`. */
-export const timeZone = z
-  .string()
-  .regex(/^[A-Za-z][A-Za-z0-9+_-]*(?:\/[A-Za-z0-9+_-]+)*$/, 'must be a time zone like Europe/Berlin');
+export const timeZone = z.string().max(64).refine(isTimeZone, 'must be a time zone like Europe/Berlin');
 
 export const side = z.enum(['left', 'right', 'none']);
 export const involvedSide = z.enum(['left', 'right', 'both', 'none']);
@@ -30,9 +40,15 @@ export const effort = z
   .min(0, 'Effort must be a number from 0 to 10')
   .max(10, 'Effort must be a number from 0 to 10');
 
+/** Text that can be stored: bounded, without the null character and without halves of characters. */
+export const text = (max: number) =>
+  z
+    .string()
+    .max(max, `must be at most ${max} characters`)
+    .refine((typed) => !/\u0000|\p{Cs}/u.test(typed), 'holds a character that cannot be stored');
+
 /** Text a person typed: trimmed, bounded, may not be empty. */
-export const shortText = (max: number) =>
-  z.string().trim().min(1, 'must not be empty').max(max, `must be at most ${max} characters`);
+export const shortText = (max: number) => text(max).trim().min(1, 'must not be empty');
 
 /** Key of something in the clinical library (measure, exercise, protocol …). */
 export const code = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'must be a code of the clinical library');

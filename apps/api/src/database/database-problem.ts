@@ -4,6 +4,13 @@ import { QueryFailedError } from 'typeorm';
 import { ProblemError } from '../http/problem-error';
 
 const byState: Record<string, ProblemCode> = {
+  // Text, dates and numbers the database cannot store, should a schema have let one through.
+  '22P05': 'invalid_input',
+  '22P02': 'invalid_input',
+  '22021': 'invalid_input',
+  '22003': 'invalid_input',
+  '22007': 'invalid_input',
+  '22008': 'invalid_input',
   '23505': 'conflict',
   '23503': 'not_found',
   '55P03': 'busy',

@@ -5,12 +5,12 @@ const patients = tenantTable(
   'patients',
   `id uuid NOT NULL,
    given_name text NOT NULL, family_name text NOT NULL,
-   search_given text NOT NULL, search_family text NOT NULL,
+   search_given text COLLATE "C" NOT NULL, search_family text COLLATE "C" NOT NULL,
    birth_date date NOT NULL,
    sex_for_norms text NOT NULL,
    email text, phone text,
    time_zone text NOT NULL,
-   body_mass_kg real, body_height_cm real,
+   body_mass_kg double precision, body_height_cm double precision,
    archived_at timestamptz,
    version integer NOT NULL DEFAULT 1,
    created_by uuid NOT NULL, created_at timestamptz NOT NULL DEFAULT now(), updated_at timestamptz NOT NULL DEFAULT now(),
@@ -35,7 +35,7 @@ const episodes = tenantTable(
    complaint text NOT NULL, region text NOT NULL, side text NOT NULL,
    onset_date date, started_on date NOT NULL,
    factors jsonb NOT NULL, precautions jsonb NOT NULL, goal jsonb,
-   pre_injury_weekly_run_min real,
+   pre_injury_weekly_run_min double precision,
    status text NOT NULL DEFAULT 'open', closed_at timestamptz,
    version integer NOT NULL DEFAULT 1,
    created_by uuid NOT NULL, created_at timestamptz NOT NULL DEFAULT now(), updated_at timestamptz NOT NULL DEFAULT now(),
@@ -51,7 +51,7 @@ const episodes = tenantTable(
 export class Patients1790000000002 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`${patients}
-      CREATE INDEX patients_family ON public.patients (clinic_id, search_family, search_given);
+      CREATE INDEX patients_family ON public.patients (clinic_id, search_family, search_given, id);
       CREATE INDEX patients_given ON public.patients (clinic_id, search_given);
       CREATE INDEX patients_birth_date ON public.patients (clinic_id, birth_date);`);
     await db.query(`${careTeam}
