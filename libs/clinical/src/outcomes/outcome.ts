@@ -24,3 +24,13 @@ export function isOutcomeCode(code: string): code is OutcomeCode {
 export function itemCount(measure: OutcomeMeasure): number {
   return measure.scales.reduce((sum, scale) => sum + scale.items, 0) + (measure.scoring.kind === 'profile' ? 1 : 0);
 }
+
+/**
+ * The name of a questionnaire's last total in program and gate rules; with `_change` after it, last minus baseline.
+ *
+ * @example promMetric('VISA-A') // => "prom.VISA_A"
+ * @example promMetric('I-PRRS') // => "prom.IPRRS"
+ */
+export function promMetric(code: OutcomeCode): string {
+  return `prom.${code === 'I-PRRS' ? 'IPRRS' : code.replaceAll('-', '_')}`;
+}

@@ -54,6 +54,14 @@ export const PRECAUTIONS = [
     source: 'rehab §1.4',
   },
   {
+    id: 'no-downhill',
+    label: 'No downhill running',
+    plain: 'Keep your runs flat for now.',
+    // A limit on the runs of the plan; no exercise of the library is done downhill.
+    blocks: [],
+    source: 'rehab §1.5',
+  },
+  {
     id: 'no-single-leg-load',
     label: 'No full load on one leg',
     plain: 'Keep both feet on the floor for now.',

@@ -53,6 +53,18 @@ describe('what a precaution forbids', () => {
     expect(blockingPrecautions(free, [code])).toEqual([]);
   });
 
+  it('knows a limit on runs that forbids no exercise', () => {
+    expect(forbidden(['no-downhill']).size).toBe(0);
+  });
+
+  it('describes every precaution for therapist and runner, with unique codes', () => {
+    const rows = allPrecautions();
+    expect(new Set(rows.map((row) => row.id)).size).toBe(rows.length);
+    rows.forEach((row) => {
+      expect([row.label, row.plain, row.source].every((text) => text !== '')).toBe(true);
+    });
+  });
+
   it('checks a clinic’s own exercise by the demands the clinic gave it', () => {
     expect(precautionsAgainst(['impact'], ['no-impact', 'no-kneeling'])).toEqual(['no-impact']);
     expect(precautionsAgainst([], ['open-red-flag'])).toEqual(['open-red-flag']);

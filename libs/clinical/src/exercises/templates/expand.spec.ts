@@ -3,6 +3,7 @@ import { isExerciseId } from '../exercise-list';
 import type { ProgramContent } from '../program';
 import { plannedDays } from '../schedule';
 import { daysBetween } from '../../local-date';
+import { allOutcomes, promMetric } from '../../outcomes';
 import { allTemplates, expandTemplate, findTemplate } from '.';
 
 function expanded(
@@ -38,6 +39,17 @@ describe('the templates as data', () => {
       expect([...from].sort((a, b) => a - b)).toEqual(from);
       expect(Math.max(...to) - Math.min(...from) + 1).toBe(weeks);
     });
+  });
+
+  it('asks in its rules only for questionnaires that are scored', () => {
+    const known = allOutcomes().flatMap(({ code }) => [promMetric(code), `${promMetric(code)}_change`]);
+    const asked = allTemplates()
+      .flatMap((template) => template.blocks)
+      .flatMap((block) => [...block.progressIfAll, ...block.regressIfAny])
+      .map((rule) => rule.metric)
+      .filter((metric) => metric.startsWith('prom.'));
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter((metric) => !known.includes(metric))).toEqual([]);
   });
 
   it('has no template for an unknown id', () => {
