@@ -14,6 +14,7 @@ module.exports = (_environment, { mode }) => ({
     main: './apps/api/src/main.ts',
     migrate: './apps/api/src/migrate.ts',
     'audit-verify': './apps/api/src/audit-verify.ts',
+    'found-clinic': './apps/api/src/found-clinic.ts',
   },
   output: { path: path.join(root, 'dist/apps/api'), filename: '[name].js', clean: true },
   externals: [nodeExternals({ modulesDir: path.join(root, 'node_modules') })],

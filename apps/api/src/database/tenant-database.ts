@@ -13,7 +13,8 @@ import { OpenTransaction, type ContextRow, type Tx } from './tenant-transaction'
 /** Whose rows a job works in; the job itself is trusted, it runs as the owner of the database. */
 export interface SystemContext {
   clinicId: string;
-  userId: string;
+  /** Who is recorded as the actor; `null` when nobody stands behind the job. */
+  userId: string | null;
   role: 'lead' | 'therapist' | 'patient';
   patientId?: string;
 }

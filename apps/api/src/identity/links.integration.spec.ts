@@ -1,5 +1,6 @@
 import { createTestApp, type TestApp } from '../../testing/test-app';
 import { createClinic, createPatient, addPerson, password, type TestClinic } from '../../testing/test-clinic';
+import { foundClinic } from './found-clinic';
 
 describe('links', () => {
   let test: TestApp;
@@ -148,6 +149,18 @@ describe('links', () => {
       code: 'not_found',
     });
     expect((await post('/api/password-resets', { patientId }, lead)).body).toMatchObject({ code: 'not_found' });
+  });
+
+  it('let the lead of a new clinic in', async () => {
+    const email = mail();
+    const token = await foundClinic(test.database.ownerUrl, {
+      name: 'New',
+      timeZone: 'Europe/Berlin',
+      lead: 'Jo',
+      email,
+    });
+    const accepted = await post('/api/invitations/accept', { token, email, password: chosen });
+    expect(accepted.body).toMatchObject({ role: 'lead', displayName: 'Jo', clinic: { name: 'New' } });
   });
 
   it('leave a trace without their secret', async () => {
