@@ -8,6 +8,7 @@ import {
   recommend,
   type CheckIn,
   type GateFacts,
+  type MriGrade,
   type Protocol,
   type Recommendation,
   type Result,
@@ -73,6 +74,12 @@ export function daysBefore(date: string, days: number): string {
   return new Date(Date.parse(`${date}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** Dates and grades that are recorded like a test: the newest counts. */
+function recorded(log: PatientLog, metric: string): string | null {
+  const value = log.gateTests.findLast((test) => test.metric === metric)?.value;
+  return typeof value === 'string' ? value : null;
+}
+
 /** Everything a gate looks at besides the log of sessions. */
 export function gateFacts(log: PatientLog, today: string): GateFacts {
   const sessions = plannedSessions(log, daysBefore(today, 13), today);
@@ -80,10 +87,10 @@ export function gateFacts(log: PatientLog, today: string): GateFacts {
   return {
     checkIns: log.checkIns.map(checkInOf),
     measurements: log.gateTests.map(({ metric, localDate, value }) => ({ metric, date: localDate, value })),
-    diagnosisDate: log.episode?.startedOn ?? null,
-    surgeryDate: null,
-    birthDate: null,
-    mriGrade: null,
+    diagnosisDate: recorded(log, 'date.diagnosis') ?? log.episode?.startedOn ?? null,
+    surgeryDate: recorded(log, 'date.surgery'),
+    birthDate: recorded(log, 'date.birth'),
+    mriGrade: recorded(log, 'mri_grade') as MriGrade | null,
     preInjuryWeeklyRunMinutes: log.episode?.preInjuryWeeklyRunMin ?? null,
     supplied: { adherence_strength_14d: planStart === null ? null : strengthAdherence14d(sessions, planStart, today) },
   };

@@ -19,16 +19,16 @@ export const DEMO_RUNNERS: readonly DemoRunner[] = [
   {
     givenName: 'Mara', familyName: 'Kestrel', sex: 'female', ageYears: 34, massKg: 62, heightCm: 168,
     complaint: 'patellofemoral', region: 'anterior-knee', side: 'right', protocol: 'RTR_KNEE_DEFAULT', template: 'T_PFP_EARLY',
-    startStep: 'P1-1', startedDaysAgo: 46, painAtStart: 4, fadeDays: 30, symmetryAtStart: 0.82,
+    startStep: 'P2-2', startedDaysAgo: 46, painAtStart: 4, fadeDays: 30, symmetryAtStart: 0.82,
     keeps: 0.92, answers: 0.95, therapist: 0, goal: 'Half marathon in spring',
-    turns: [{ kind: 'morning-rise', daysAgo: 6, to: 5 }, { kind: 'overdo', daysAgo: 6, factor: 1.6 }],
+    turns: [{ kind: 'morning-rise', daysAgo: 6, to: 4 }, { kind: 'overdo', daysAgo: 5, factor: 1.4 }],
   },
   {
     givenName: 'Tomas', familyName: 'Orrel', sex: 'male', ageYears: 41, massKg: 78, heightCm: 181,
     complaint: 'achilles-calf', region: 'achilles-midportion', side: 'left', protocol: 'RTR_ACHILLES', template: 'T_ACH_SILBERNAGEL',
     startStep: 'P0-2', startedDaysAgo: 38, painAtStart: 5, fadeDays: 45, symmetryAtStart: 0.61,
     keeps: 0.88, answers: 0.9, therapist: 0, goal: '10 km without thinking about it',
-    turns: [{ kind: 'red-flag', daysAgo: 1, code: 'RF5' }],
+    turns: [{ kind: 'red-flag', daysAgo: 3, code: 'RF5' }],
   },
   {
     givenName: 'Ines', familyName: 'Bravura', sex: 'female', ageYears: 28, massKg: 58, heightCm: 165,
@@ -250,9 +250,9 @@ export const DEMO_RUNNERS: readonly DemoRunner[] = [
   {
     givenName: 'Vera', familyName: 'Lindqvale', sex: 'female', ageYears: 53, massKg: 68, heightCm: 166,
     complaint: 'patellofemoral', region: 'anterior-knee', side: 'right', protocol: 'RTR_KNEE_DEFAULT', template: 'T_PFP_EARLY',
-    startStep: 'P0-2', startedDaysAgo: 2, painAtStart: 3, fadeDays: 40, symmetryAtStart: 0.85,
+    startStep: 'P0-2', startedDaysAgo: 4, painAtStart: 3, fadeDays: 40, symmetryAtStart: 0.85,
     keeps: 0, answers: 0, therapist: 0, goal: null,
-    turns: [],
+    turns: [{ kind: 'silent', daysAgo: 4 }],
   },
 ];
 

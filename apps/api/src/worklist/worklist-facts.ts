@@ -71,7 +71,7 @@ function hoursBetween(from: string, to: string): number {
 }
 
 function gateWaitingHours({ recommendation, state }: Standing, asOf: string): number | null {
-  if (recommendation.kind !== 'PHASE_GATE' || !recommendation.gate.open) return null;
+  if (!state.gateOffered || !recommendation.gate.open) return null;
   const offered = state.timeline.find((entry) => entry.rec === 'PHASE_GATE' && entry.date >= state.phaseSince);
   return hoursBetween(offered?.at ?? asOf, asOf);
 }

@@ -1,0 +1,57 @@
+import { standingOf } from '../return-to-run/standing';
+import { worklistRow } from '../worklist/worklist-row';
+import { DEMO_RUNNERS } from './cast.data';
+import { startLife, type LivedLife } from './start-life';
+
+const TODAY = '2026-11-22';
+const lives = new Map<string, LivedLife>();
+
+beforeAll(async () => {
+  for (const runner of DEMO_RUNNERS) lives.set(runner.givenName, await startLife(runner, 'Spec clinic', TODAY));
+});
+
+async function rowOf(name: string) {
+  const life = lives.get(name);
+  if (life === undefined) throw new Error(name);
+  const now = { log: life.log.log, asOf: `${TODAY}T08:00`, today: TODAY };
+  return worklistRow(now, await standingOf(now.log, now.asOf), null);
+}
+
+describe('the invented lives of the demo clinic', () => {
+  it('give every kind of reason to the worklist', async () => {
+    const codes = new Set<string>();
+    for (const name of lives.keys()) {
+      const { row } = await rowOf(name);
+      row.reasons.forEach((reason) => codes.add(reason.code));
+    }
+    for (const code of [
+      'red-flag-open',
+      'on-hold',
+      'red-session',
+      'morning-pain-up',
+      'ran-over-plan',
+      'gate-waiting',
+      'few-sessions',
+      'no-word',
+      'few-check-ins',
+      'same-step',
+      'plan-not-opened',
+    ]) {
+      expect(codes).toContain(code);
+    }
+  });
+
+  it('are the same each time', async () => {
+    const runner = DEMO_RUNNERS[2];
+    if (runner === undefined) throw new Error('no runner');
+    const again = await startLife(runner, 'Spec clinic', TODAY);
+    expect(again.events).toEqual(lives.get(runner.givenName)?.events);
+  });
+
+  it('never reach into today or the future, and go on in order', () => {
+    for (const { events } of lives.values()) {
+      const times = events.map((event) => event.at.toISOString());
+      expect(times.every((time) => time < `${TODAY}T00`)).toBe(true);
+    }
+  });
+});
