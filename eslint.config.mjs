@@ -24,7 +24,11 @@ export const boundaries = [
     onlyDependOnLibsWithTags: ['scope:web', 'scope:shared'],
     bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg', 'fastify', '@fastify/*'],
   },
-  { sourceTag: 'scope:api', onlyDependOnLibsWithTags: ['scope:api', 'scope:shared'], bannedExternalImports: ['@angular/*'] },
+  {
+    sourceTag: 'scope:api',
+    onlyDependOnLibsWithTags: ['scope:api', 'scope:shared'],
+    bannedExternalImports: ['@angular/*'],
+  },
   { sourceTag: 'type:e2e', onlyDependOnLibsWithTags: ['scope:shared', 'type:app'] },
   { sourceTag: 'type:app', onlyDependOnLibsWithTags: ['type:ui', 'type:contracts', 'type:clinical', 'type:figures'] },
 ];
@@ -37,7 +41,19 @@ const zones = [
 
 export default tseslint.config(
   {
-    ignores: ['**/dist', '**/node_modules', '**/coverage', '.nx', '.angular', 'tmp', '.midstance', '**/*.mjs', '**/*.cjs', '**/*.js', '**/*.json'],
+    ignores: [
+      '**/dist',
+      '**/node_modules',
+      '**/coverage',
+      '.nx',
+      '.angular',
+      'tmp',
+      '.midstance',
+      '**/*.mjs',
+      '**/*.cjs',
+      '**/*.js',
+      '**/*.json',
+    ],
   },
   {
     files: ['**/*.ts'],
@@ -53,7 +69,10 @@ export default tseslint.config(
     rules: {
       '@nx/enforce-module-boundaries': ['error', { allow: [], depConstraints: boundaries }],
       'import-x/no-cycle': 'error',
-      'import-x/no-restricted-paths': ['error', { zones: zones.map(([target, from, message]) => ({ target, from, message })) }],
+      'import-x/no-restricted-paths': [
+        'error',
+        { zones: zones.map(([target, from, message]) => ({ target, from, message })) },
+      ],
       'max-lines': ['error', 300],
       'max-lines-per-function': ['error', { max: 60 }],
       complexity: ['error', 10],
@@ -78,7 +97,15 @@ export default tseslint.config(
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
       'no-restricted-imports': [
         'error',
-        { paths: [{ name: '@nestjs/typeorm', importNames: ['InjectDataSource', 'InjectRepository'], message: 'Use TenantDatabase: outside a tenant transaction every table is empty.' }] },
+        {
+          paths: [
+            {
+              name: '@nestjs/typeorm',
+              importNames: ['InjectDataSource', 'InjectRepository'],
+              message: 'Use TenantDatabase: outside a tenant transaction every table is empty.',
+            },
+          ],
+        },
       ],
     },
   },

@@ -16,7 +16,7 @@ export function createProgress(out = process.stdout) {
     async step(name, work) {
       const started = performance.now();
       let outcome = 'done';
-      out.write(`  ${name.padEnd(11)}`);
+      out.write(`  ${name.padEnd(13)}`);
       try {
         const result = await work((text) => (outcome = text));
         out.write(`${outcome.padEnd(34)}${((performance.now() - started) / 1000).toFixed(1).padStart(6)} s\n`);

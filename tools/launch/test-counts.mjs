@@ -21,7 +21,7 @@ export function readTasks(output) {
   const blocks = plain.split(/^> nx run /m).slice(1);
   return blocks.map((block) => {
     const name = /^[\w-]+:[\w-]+/.exec(block)?.[0] ?? '?';
-    return { name, output: block.split(/^ NX {3}/m)[0] ?? '', failed: failed.has(name) };
+    return { name, output: block.slice(name.length).split(/^ NX {3}/m)[0] ?? '', failed: failed.has(name) };
   });
 }
 
