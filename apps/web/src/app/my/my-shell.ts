@@ -1,6 +1,7 @@
-import { Component } from '@angular/core';
+import { Component, inject } from '@angular/core';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { Icon, type IconName } from '@midstance/ui/icon';
+import { OfflineCopy } from './offline-copy';
 
 interface Place {
   readonly path: string;
@@ -17,4 +18,10 @@ interface Place {
 })
 export class MyShell {
   protected readonly places: readonly Place[] = [{ path: '/my', label: 'Today', icon: 'list' }];
+
+  constructor() {
+    const offline = inject(OfflineCopy);
+    // Without it the app still works, online; a phone that refuses the worker (private mode) is no failure.
+    offline.keep().catch(() => undefined);
+  }
 }

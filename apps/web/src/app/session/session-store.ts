@@ -1,6 +1,7 @@
 import { Injectable, computed, inject, signal } from '@angular/core';
 import type { SessionView, SignInRequest, UserSettings } from '@midstance/contracts/identity';
-import { problemOf } from '../http/problem';
+import { type Problem, problemOf } from '../http/problem';
+import { RememberedSession } from './remembered-session';
 import { SessionClient } from './session-client';
 
 const defaultSettings: UserSettings = { units: { distance: 'km', mass: 'kg', force: 'N' }, locale: navigator.language };
@@ -9,6 +10,7 @@ const defaultSettings: UserSettings = { units: { distance: 'km', mass: 'kg', for
 @Injectable({ providedIn: 'root' })
 export class SessionStore {
   private readonly client = inject(SessionClient);
+  private readonly remembered = inject(RememberedSession);
   private readonly state = signal<SessionView | null>(null);
 
   readonly session = this.state.asReadonly();
@@ -16,14 +18,17 @@ export class SessionStore {
   /** Where this person's work is: `/clinic` for staff, `/my` for a runner. */
   readonly home = computed(() => homeOf(this.state()));
 
-  /** The session as known, or as the server tells it; `null` when nobody is signed in. Network failures are thrown. */
+  /**
+   * The session as known, or as the server tells it; `null` when nobody is signed in. Without a connection a runner's
+   * phone goes by what it remembers; otherwise the failure is thrown.
+   */
   async load(): Promise<SessionView | null> {
     const known = this.state();
     if (known) return known;
     try {
-      this.state.set(await this.client.current());
+      this.begin(await this.client.current());
     } catch (error) {
-      if (problemOf(error).status !== 401) throw error;
+      this.loadFailed(problemOf(error), error);
     }
     return this.state();
   }
@@ -35,13 +40,14 @@ export class SessionStore {
   /** Takes over a session the server just opened. */
   begin(session: SessionView): SessionView {
     this.state.set(session);
+    this.remembered.keep(session);
     return session;
   }
 
   /** Ends the session and forgets everything of it by loading the sign-in page anew. */
   async signOut(): Promise<void> {
     await this.client.signOut();
-    this.state.set(null);
+    this.remembered.forget();
     window.location.assign('/sign-in');
   }
 
@@ -56,6 +62,13 @@ export class SessionStore {
       this.state.set(before);
       throw error;
     }
+  }
+
+  private loadFailed({ status, code }: Problem, error: unknown): void {
+    const remembered = code === 'unreachable' ? this.remembered.read() : null;
+    if (status === 401) this.remembered.forget();
+    else if (remembered) this.state.set(remembered);
+    else throw error;
   }
 }
 
