@@ -32,6 +32,11 @@ describe('options', () => {
     });
   });
 
+  test('what founds a clinic goes to the program that does it', () => {
+    const { passedOn, port } = parseOptions(['found-clinic', '--name', 'A B', '--port=4000', '--email', 'a@b.example']);
+    expect({ passedOn, port }).toEqual({ passedOn: ['--name', 'A B', '--email', 'a@b.example'], port: 4000 });
+  });
+
   test.each([
     [['fly'], 'no command "fly"'],
     [['start', '--prot', '1'], 'no option "--prot"'],

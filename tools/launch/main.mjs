@@ -8,7 +8,8 @@ const COMMANDS = {
   test: async () => (await import('./test.mjs')).test,
   dev: async () => (await import('./dev.mjs')).dev,
   bench: async () => (await import('./bench.mjs')).bench,
-  'audit-verify': async () => (await import('./audit-verify.mjs')).auditVerify,
+  'audit-verify': async () => (await import('./on-data.mjs')).auditVerify,
+  'found-clinic': async () => (await import('./on-data.mjs')).foundClinic,
 };
 
 /** @param {string[]} argv the command and its options */

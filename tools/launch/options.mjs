@@ -4,7 +4,9 @@ import { Problem } from './problems.mjs';
 
 export const ROOT = path.resolve(import.meta.dirname, '..', '..');
 
-const COMMANDS = ['start', 'test', 'dev', 'bench', 'audit-verify'];
+const COMMANDS = ['start', 'test', 'dev', 'bench', 'audit-verify', 'found-clinic'];
+/** Their other words belong to the program they run. */
+const PASSING_ON = ['found-clinic'];
 const USAGE = [
   'npm start -- [options]',
   '  --port 4000     port of the app (3000)',
@@ -14,10 +16,11 @@ const USAGE = [
 
 /**
  * @typedef {object} Options
- * @property {string} command one of start, test, dev, bench, audit-verify
+ * @property {string} command one of start, test, dev, bench, audit-verify, found-clinic
  * @property {number} port 1–65535
  * @property {string} dataDir absolute path
  * @property {boolean} demo whether to seed the demo clinic
+ * @property {string[]} passedOn words for the program a command runs
  * @property {boolean} help whether only the usage is asked for
  */
 
@@ -34,7 +37,15 @@ export function parseOptions(argv, workingDir = process.cwd()) {
   if (!COMMANDS.includes(command)) {
     throw new Problem(`There is no command "${command}".`, `Use one of: ${COMMANDS.join(', ')}.`);
   }
-  const options = { command, port: 3000, dataDir: path.join(ROOT, '.midstance'), demo: true, help: false };
+  /** @type {Options} */
+  const options = {
+    command,
+    port: 3000,
+    dataDir: path.join(ROOT, '.midstance'),
+    demo: true,
+    passedOn: [],
+    help: false,
+  };
   const words = rest.flatMap((word) => (/^--\w[\w-]*=/.test(word) ? splitOnce(word) : [word]));
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
@@ -43,6 +54,7 @@ export function parseOptions(argv, workingDir = process.cwd()) {
     else if (word === '--help' || word === '-h') options.help = true;
     else if (word === '--port') [options.port, at] = [readPort(value), at + 1];
     else if (word === '--data') [options.dataDir, at] = [readFolder(value, workingDir), at + 1];
+    else if (PASSING_ON.includes(command)) options.passedOn.push(word);
     else throw new Problem(`There is no option "${word}".`, `These exist:\n${USAGE}`);
   }
   return options;

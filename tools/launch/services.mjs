@@ -75,9 +75,10 @@ export async function seed(database, folder, shutdown, say) {
  * @param {Database} database
  * @param {DataFolder} folder
  * @param {Shutdown} shutdown
+ * @param {{args?: string[], extra?: Record<string, string>}} [how] its command line, and more of its environment
  * @returns {Promise<string>} what it printed
  */
-export async function runEntry(entry, database, folder, shutdown) {
+export async function runEntry(entry, database, folder, shutdown, { args = [], extra = {} } = {}) {
   const logFile = path.join(folder.logs, `${entry}.log`);
   fs.rmSync(logFile, { force: true });
   const env = toolEnvironment({
@@ -85,8 +86,10 @@ export async function runEntry(entry, database, folder, shutdown) {
     DATABASE_OWNER_URL: database.ownerUrl,
     APP_ROLE_PASSWORD: database.appPassword,
     NODE_ENV: 'production',
+    ...extra,
   });
-  const { code, output } = await runProcess(NODE, [path.join(API_DIR, `${entry}.js`)], { env, logFile, shutdown });
+  const program = [path.join(API_DIR, `${entry}.js`), ...args];
+  const { code, output } = await runProcess(NODE, program, { env, logFile, shutdown });
   if (code !== 0) throw explain(entry, output, logFile);
   return output;
 }

@@ -9,6 +9,10 @@ import { clearLeftovers, markOf, remember } from './running.mjs';
 import { assertPortFree, serve } from './services.mjs';
 import { Shutdown } from './shutdown.mjs';
 
+const FIRST_CLINIC = `  Make your clinic, in a second terminal:
+  npm run found-clinic -- --name "Riverside Physio" --time-zone Europe/London --lead "Jo Bloggs" --email jo@riverside.example
+`;
+
 /** @param {import('./options.mjs').Options} options */
 export async function start({ dataDir, port, demo }) {
   assertSupported();
@@ -29,7 +33,7 @@ export async function start({ dataDir, port, demo }) {
       return served;
     });
     progress.line(`\n  Open ${app.address}\n`);
-    if (demo) progress.line(demoSignIns());
+    progress.line(demo ? demoSignIns() : FIRST_CLINIC);
     progress.line(`  Data: ${dataDir}\n  Log:  ${app.logFile}\n\n  Ctrl+C stops it.`);
     await app.ended;
     if (!shutdown.begun) throw new Problem('The app ended by itself.', 'Read its log, then start again.', app.logFile);

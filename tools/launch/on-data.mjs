@@ -1,0 +1,42 @@
+// Commands that work on the database of a data folder, whether the app runs on it or not.
+import { openDataFolder } from './data-folder.mjs';
+import { assertSupported } from './platform.mjs';
+import { installAndBuild } from './prepare.mjs';
+import { createProgress } from './progress.mjs';
+import { lives, recall } from './running.mjs';
+import { migrate, openDatabase, runEntry } from './services.mjs';
+import { Shutdown } from './shutdown.mjs';
+
+/**
+ * `npm run audit:verify`: checks the audit chain.
+ *
+ * @param {import('./options.mjs').Options} options
+ */
+export const auditVerify = (options) => runOnData('audit-verify', options);
+
+/**
+ * `npm run found-clinic`: makes a clinic and prints the first sign-in link of its lead.
+ *
+ * @param {import('./options.mjs').Options} options
+ */
+export const foundClinic = (options) => runOnData('found-clinic', options);
+
+/** @param {string} entry program of the API @param {import('./options.mjs').Options} options */
+async function runOnData(entry, { dataDir, port, passedOn }) {
+  assertSupported();
+  const [shutdown, progress] = [new Shutdown(), createProgress()];
+  shutdown.listen(130);
+  await shutdown.guard(async () => {
+    const folder = openDataFolder(dataDir);
+    await installAndBuild({ folder, shutdown, progress });
+    let database = recall(dataDir);
+    if (!database || !lives(database.launcher)) {
+      const opened = await progress.step('database', (say) => openDatabase(folder, shutdown, say));
+      await progress.step('migrate', (say) => migrate(opened, folder, shutdown, say));
+      database = { ...opened, address: `http://localhost:${port}`, launcher: { pid: 0, started: '' } };
+    }
+    const extra = { PUBLIC_URL: process.env['PUBLIC_URL'] ?? database.address };
+    const printed = await runEntry(entry, database, folder, shutdown, { args: passedOn, extra });
+    progress.line(`\n${printed.trim()}\n`);
+  });
+}
