@@ -130,7 +130,7 @@ describe('strength', () => {
   test('a zero reference asks for a check', () => {
     const result = run(both('str-knee-extension', 0, 300, N), 'str-knee-extension');
     expect(result).toMatchObject({ status: 'watch', codes: ['ZERO_SIDE', 'ZERO_REFERENCE'] });
-    expect(result.sideBands[0]?.why.words).toBe('symmetry not computable %');
+    expect(result.sideBands[0]?.why.words).toBe('the uninvolved side is zero: check the entry');
     expect(result.left?.codes).toContain('SOFT_RANGE');
   });
 
@@ -252,7 +252,13 @@ describe('limits', () => {
     const values = both('str-knee-extension', 300, 255, N);
     const context = { thresholdOverrides: { 'symmetry.flag.low': 88, 'symmetry.watch.low': 95 } };
     expect(run(values, 'str-knee-extension').status).toBe('watch');
-    expect(run(values, 'str-knee-extension', context).status).toBe('flag');
+    expect(run(values, 'str-knee-extension').sideBands[0]?.why.overridden).toBe(false);
+    expect(run(values, 'str-knee-extension', context)).toMatchObject({
+      status: 'flag',
+      sideBands: [{ why: { overridden: true } }],
+    });
+    const oneOnly = (id: string) => run(values, 'str-knee-extension', { thresholdOverrides: { [id]: 86 } }).status;
+    expect([oneOnly('symmetry.flag.low'), oneOnly('symmetry.watch.low')]).toEqual(['flag', 'watch']);
   });
 });
 

@@ -20,6 +20,7 @@ const NO_OVERRIDES: ThresholdOverrides = {};
 function symmetryLimitsOf(overrides: ThresholdOverrides): SymmetryLimits {
   const flagBelow = overrides['symmetry.flag.low'];
   const watchBelow = overrides['symmetry.watch.low'];
+  if (flagBelow === undefined && watchBelow === undefined) return SYMMETRY_LIMITS;
   return {
     watchFromPct: isQuantity(flagBelow) ? flagBelow : SYMMETRY_LIMITS.watchFromPct,
     okFromPct: isQuantity(watchBelow) ? watchBelow : SYMMETRY_LIMITS.okFromPct,

@@ -6,7 +6,7 @@ import type { MeasureReading, SideReading } from './readings';
 import { isQuantity } from './result';
 import { round, roundOrNull } from './rounding';
 import { type SideDifference, sideDifferencePct, sizeBand } from './side-difference';
-import { countedSymmetryBand, type Symmetry, symmetry, type SymmetryLimits } from './symmetry';
+import { countedSymmetryBand, type Symmetry, symmetry, SYMMETRY_LIMITS, type SymmetryLimits } from './symmetry';
 
 /** How left and right compare, with the judgement. */
 export interface SidesOutcome {
@@ -94,6 +94,10 @@ function symmetryInputs(measure: Measure, on: 'torque' | 'value', left: number |
   ];
 }
 
+function symmetryWords({ primary }: Symmetry): string {
+  return primary === null ? 'the uninvolved side is zero: check the entry' : `symmetry ${primary} %`;
+}
+
 function bySymmetry(reading: MeasureReading, rule: SideRule<'lsi'>, scope: Scope): SidesOutcome {
   const { measure } = reading;
   const { on, left, right } = symmetryPair(reading);
@@ -112,9 +116,10 @@ function bySymmetry(reading: MeasureReading, rule: SideRule<'lsi'>, scope: Scope
   const judged = band(rule, symmetryInputs(measure, on, left, right), {
     kind: 'symmetry',
     rule: `${measure.id}.symmetry`,
-    words: tooSmall ? 'sides differ by less than counts' : `symmetry ${result.primary ?? 'not computable'} %`,
+    words: tooSmall ? 'sides differ by less than counts' : symmetryWords(result),
     status: tooSmall ? 'ok' : counted,
     class: 'T3',
+    overridden: scope.symmetryLimits !== SYMMETRY_LIMITS,
     closeToLimit: isCloseToSymmetryLimit(measure, result, scope.symmetryLimits),
   });
   return { ...NOTHING, symmetry: { ...result, on }, bands: [judged], codes: result.codes };
