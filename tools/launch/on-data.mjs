@@ -12,17 +12,17 @@ import { Shutdown } from './shutdown.mjs';
  *
  * @param {import('./options.mjs').Options} options
  */
-export const auditVerify = (options) => runOnData('audit-verify', options);
+export const auditVerify = (options) => runOnData('audit-verify', options, false);
 
 /**
  * `npm run found-clinic`: makes a clinic and prints the first sign-in link of its lead.
  *
  * @param {import('./options.mjs').Options} options
  */
-export const foundClinic = (options) => runOnData('found-clinic', options);
+export const foundClinic = (options) => runOnData('found-clinic', options, true);
 
-/** @param {string} entry program of the API @param {import('./options.mjs').Options} options */
-async function runOnData(entry, { dataDir, port, passedOn }) {
+/** @param {string} entry program of the API @param {import('./options.mjs').Options} options @param {boolean} secret */
+async function runOnData(entry, { dataDir, port, passedOn }, secret) {
   assertSupported();
   const [shutdown, progress] = [new Shutdown(), createProgress()];
   shutdown.listen(130);
@@ -36,7 +36,7 @@ async function runOnData(entry, { dataDir, port, passedOn }) {
       database = { ...opened, address: `http://localhost:${port}`, launcher: { pid: 0, started: '' } };
     }
     const extra = { PUBLIC_URL: process.env['PUBLIC_URL'] ?? database.address };
-    const printed = await runEntry(entry, database, folder, shutdown, { args: passedOn, extra });
+    const printed = await runEntry(entry, database, folder, shutdown, { args: passedOn, extra, secret });
     progress.line(`\n${printed.trim()}\n`);
   });
 }

@@ -75,10 +75,11 @@ export async function seed(database, folder, shutdown, say) {
  * @param {Database} database
  * @param {DataFolder} folder
  * @param {Shutdown} shutdown
- * @param {{args?: string[], extra?: Record<string, string>}} [how] its command line, and more of its environment
+ * @param {{args?: string[], extra?: Record<string, string>, secret?: boolean}} [how] its command line, more of its
+ *   environment, and whether what it prints is a secret, which no log may keep
  * @returns {Promise<string>} what it printed
  */
-export async function runEntry(entry, database, folder, shutdown, { args = [], extra = {} } = {}) {
+export async function runEntry(entry, database, folder, shutdown, { args = [], extra = {}, secret = false } = {}) {
   const logFile = path.join(folder.logs, `${entry}.log`);
   fs.rmSync(logFile, { force: true });
   const env = toolEnvironment({
@@ -89,8 +90,8 @@ export async function runEntry(entry, database, folder, shutdown, { args = [], e
     ...extra,
   });
   const program = [path.join(API_DIR, `${entry}.js`), ...args];
-  const { code, output } = await runProcess(NODE, program, { env, logFile, shutdown });
-  if (code !== 0) throw explain(entry, output, logFile);
+  const { code, output } = await runProcess(NODE, program, { env, shutdown, ...(!secret && { logFile }) });
+  if (code !== 0) throw explain(entry, output, secret ? undefined : logFile);
   return output;
 }
 
