@@ -1,5 +1,6 @@
 import { Global, Injectable, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { Config } from '../config/config';
+import { assertUsable } from './startup-check';
 import { TenantDatabase } from './tenant-database';
 
 /** Closes the connections after the last request was answered. */
@@ -18,7 +19,11 @@ class DatabaseClosing implements OnApplicationShutdown {
     {
       provide: TenantDatabase,
       inject: [Config],
-      useFactory: (config: Config) => TenantDatabase.connect(config.databaseUrl, config.poolSize),
+      useFactory: async (config: Config) => {
+        const database = await TenantDatabase.connect(config.databaseUrl, config.poolSize);
+        await assertUsable(database);
+        return database;
+      },
     },
     DatabaseClosing,
   ],

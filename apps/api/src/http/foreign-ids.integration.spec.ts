@@ -1,6 +1,7 @@
 import { digestOf, keyOf, loadFixtures, takesIds, type ForeignCall, type World } from '../../testing/foreign-ids';
 import { createTestApp, type TestApp } from '../../testing/test-app';
 import { addPerson, createClinic, createPatient } from '../../testing/test-clinic';
+import { allowedRoles } from './access';
 import { listRoutes, type Route } from './routes';
 
 /** Marks everything readable of the other clinic: it must not turn up in any answer. */
@@ -86,6 +87,20 @@ describe('another clinic’s ids', () => {
     for (const route of listRoutes(test.app).filter((one) => one.method === 'GET' && !takesIds(one))) {
       const { text } = await send(route, {});
       expect([route.path, text.includes(canary), text.includes(foreign.id)]).toEqual([route.path, false, false]);
+    }
+  });
+
+  it('apart: every route refuses whoever is not signed in, and every other role', async () => {
+    for (const route of listRoutes(test.app).filter(({ access }) => access !== 'public')) {
+      const [call] = [calls.get(keyOf(route))?.(own, foreign) ?? (takesIds(route) ? [] : {})].flat();
+      if (!call) continue;
+      const roles = allowedRoles[route.access as keyof typeof allowedRoles];
+      for (const role of (['lead', 'therapist', 'patient'] as const).filter((one) => !roles.includes(one))) {
+        const { body } = await send(route, { ...call, as: role });
+        expect([keyOf(route), role, body['code']]).toEqual([keyOf(route), role, 'forbidden']);
+      }
+      const { body } = await test.call(route.method, route.path, {});
+      expect([keyOf(route), body['code']]).toEqual([keyOf(route), 'not_signed_in']);
     }
   });
 

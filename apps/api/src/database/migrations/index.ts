@@ -1,6 +1,7 @@
 import type { MixedList } from 'typeorm';
 import { Ground1790000000001 } from './0001-ground';
 import { AccountOfPatient1790000000008 } from './account-of-patient';
+import { AppliedMigrations1790000000009 } from './applied-migrations';
 import { Assessments1790000000003 } from './assessments';
 import { Patients1790000000002 } from './patients';
 import { Programs1790000000004 } from './programs';
@@ -18,4 +19,5 @@ export const migrations = [
   ReturnToRun1790000000006,
   Worklist1790000000007,
   AccountOfPatient1790000000008,
+  AppliedMigrations1790000000009,
 ] satisfies MixedList<new () => object>;
