@@ -36,7 +36,7 @@ export async function install({ logs, shutdown, say }) {
   fs.rmSync(logFile, { force: true });
   const npm = process.env['npm_execpath'];
   const [file, ...first] = npm?.endsWith('.js') ? [process.execPath, npm] : ['npm'];
-  const args = [...first, 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund'];
+  const args = [...first, 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=warn'];
   const { code, output } = await runProcess(file, args, { logFile, shutdown, env: withoutNpmScript() });
   if (code !== 0) throw explain('install', output, logFile);
   if (!fs.existsSync(NODE)) {

@@ -105,8 +105,8 @@ function asProblem(error) {
   if (error instanceof Problem) return error;
   if (!(error instanceof Error)) return undefined;
   if ('howToFix' in error) return new Problem(error.message, String(error.howToFix));
-  if ('code' in error && SIGNS.some(({ seen }) => seen.test(String(error.code)))) {
-    return explain('start', `${String(error.code)} ${error.message}`);
-  }
+  const code = 'code' in error ? String(error.code) : '';
+  const sign = SIGNS.find(({ seen, at }) => (at?.('start') ?? true) && code !== '' && seen.test(code));
+  if (sign) return new Problem(`${sign.what} (${error.message})`, sign.whatToDo);
   return undefined;
 }
