@@ -1,3 +1,6 @@
+// A fixed zone west of Greenwich: a local date that was moved by a time zone shows as the day before.
+process.env['TZ'] = 'America/New_York';
+
 export default {
   displayName: 'web',
   preset: 'jest-preset-angular',

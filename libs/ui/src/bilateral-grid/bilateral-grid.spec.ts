@@ -180,6 +180,17 @@ describe('the left and right grid', () => {
     expect(await grid.focused()).toBe('Knee extension, left, trial 1, N');
   });
 
+  it('takes each visit to a cell as a step of its own', async () => {
+    await grid.focus('Knee extension', 'left');
+    await grid.type('412');
+    await grid.press('Enter');
+    await grid.focus('Knee extension', 'left');
+    await grid.type('5');
+    expect(owner.entry('kef', 'left', 1)?.value).toBeNull();
+    await grid.press('u');
+    expect(owner.entry('kef', 'left', 1)?.value).toBe(412);
+  });
+
   it('tells which row has the focus, once per row', async () => {
     await grid.focus('Knee extension', 'left');
     await grid.focus('Knee extension', 'right');
