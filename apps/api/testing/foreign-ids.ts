@@ -18,6 +18,7 @@ export interface ForeignCall {
   as?: 'lead' | 'therapist' | 'patient';
   /** Path parameters, by name. */
   params?: Record<string, string>;
+  /** Without the question mark. */
   query?: string;
   body?: unknown;
   headers?: Record<string, string>;

@@ -51,12 +51,20 @@ export function Returns(schema: ZodType | null, status = schema ? 200 : 204): Me
 /** Lets a route accept a larger body than the usual 1 MB; bytes. */
 export const BodyLimit = (bytes: number): MethodDecorator => RouteConfig({ bodyLimit: bytes });
 
-/** The caller, made by the access guard; give it to `TenantDatabase`. */
-export const Caller = createParamDecorator((_: unknown, context: ExecutionContext): Principal => {
+function callerOf(_: unknown, context: ExecutionContext): Principal {
   const { principal } = context.switchToHttp().getRequest<FastifyRequest>();
   if (!principal) throw new Error('A public route has no caller');
   return principal;
-});
+}
+
+/** The caller, made by the access guard; give it to `TenantDatabase`. */
+export const Caller = createParamDecorator(callerOf);
+
+/** Whether a handler takes the caller, and so has the database check the session with what it does. */
+export function takesCaller(controller: object, handlerName: string): boolean {
+  const declared = Reflect.getMetadata('__routeArguments__', controller, handlerName) as object | undefined;
+  return Object.values(declared ?? {}).some(({ factory }: { factory?: unknown }) => factory === callerOf);
+}
 
 declare module 'fastify' {
   interface FastifyRequest {
