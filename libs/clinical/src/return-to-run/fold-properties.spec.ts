@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fold, PROTOCOL_LIST, type Protocol, type RtrEvent, type RtrState } from './index';
+import { PROTOCOL_LIST, type Protocol, type RtrEvent, type RtrState } from './index';
 import { outcome, sessionFacts } from './testing/arbitraries';
 import { day, gate, green, logged, override, start } from './testing/fixtures';
 import { protocolOf, stateAfter } from './testing/folded';
@@ -148,22 +148,5 @@ describe('adding a red session', () => {
       }),
       { numRuns: 500 },
     );
-  });
-});
-
-describe('speed', () => {
-  it('folds two years of daily sessions in at most 5 ms', () => {
-    const sessions = Array.from({ length: 730 }, (_, offset) =>
-      logged(green(`s${offset}`, offset, offset % 9 === 0 ? { painDuring: 3 } : {})),
-    );
-    const events = [start('P0-1'), ...sessions];
-    const asOf = `${day(730)}T20:00`;
-    for (let warm = 0; warm < 30; warm += 1) fold(protocols[0]!, events, asOf);
-    const times = Array.from({ length: 20 }, () => {
-      const from = performance.now();
-      fold(protocols[0]!, events, asOf);
-      return performance.now() - from;
-    });
-    expect(Math.min(...times)).toBeLessThan(5);
   });
 });

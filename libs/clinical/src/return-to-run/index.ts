@@ -27,4 +27,4 @@ export { REASON_WORDS, type ReasonWords } from './words.data';
 export { forecast, type DateRange, type Forecast, type PhaseForecast } from './forecast';
 export { proposeStartStep, startPlan, type StartProposal } from './start-plan';
 export { rungsOf, rungOf, type Rung } from './ladder';
-export { RTR_EVIDENCE, type RtrEvidence } from './evidence.data';
+export { ENGINE_EVIDENCE, type EngineEvidence } from './engine-evidence';

@@ -12,7 +12,7 @@ export interface Outcome {
 }
 
 /** Full rest days after a step back. */
-const REST_AFTER_STEP_BACK = 2;
+export const REST_AFTER_STEP_BACK = 2;
 
 function outcome(rec: RecommendationKind, restDays: number, reason: ReasonCode): Outcome {
   return { rec, restDays, reasons: [reason] };

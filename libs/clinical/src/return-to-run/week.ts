@@ -5,7 +5,7 @@ import type { ReasonCode, RecommendationKind } from './state';
 /** Length of a training week, in days from the first run of the step. */
 const WEEK_DAYS = 7;
 /** Most ambers in a week that still counts as passed. */
-const MAX_AMBERS = 1;
+export const MAX_AMBERS = 1;
 
 /** A week that has come to its end. */
 export interface WeekClosed {
