@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measures } from '../measures';
-import { loadProtocol, PAIN_PROFILES, type Predicate, PROTOCOL_LIST } from '../return-to-run';
+import { ENGINE_EVIDENCE, loadProtocol, PAIN_PROFILES, type Predicate, PROTOCOL_LIST } from '../return-to-run';
 import { compareWithNorm, symmetryBand, zBand } from '../derivations';
 import { findingRules } from '../findings';
 import { contestedTopics, findSource, measureEntries, renderEvidence, screenEntries, sources } from './index';
@@ -110,6 +110,7 @@ describe('the lines of evidence', () => {
       expect.objectContaining({ item: 'bone: any pain score, stop from', value: '3', unit: '/10', class: 'T3' }),
     );
     expect(entries).toContainEqual(expect.objectContaining({ item: 'bone: clear swelling', value: 'stop', unit: '' }));
+    expect(entries).toEqual(expect.arrayContaining([...ENGINE_EVIDENCE]));
     for (const { code, version, title } of PROTOCOL_LIST) {
       const protocol = await loadProtocol(code, version);
       const gates = protocol.ok ? protocol.value.phases.flatMap((phase) => [...phase.entry, ...phase.exit]) : [];

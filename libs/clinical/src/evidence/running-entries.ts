@@ -1,4 +1,5 @@
 import {
+  ENGINE_EVIDENCE,
   LAYOFF_TABLE,
   loadOverlay,
   loadProtocol,
@@ -36,6 +37,7 @@ export async function runningEntries(): Promise<readonly EvidenceEntry[]> {
     ...profileEntries(),
     ...loaded(protocols).flatMap(protocolEntries),
     ...loaded(overlays).flatMap(overlayEntries),
+    ...ENGINE_EVIDENCE,
     ...layoffEntries(),
   ];
 }
