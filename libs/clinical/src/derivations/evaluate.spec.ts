@@ -204,7 +204,8 @@ describe('limits', () => {
       closeToLimit: true,
       why: { rule: 'gait-cadence.watch.low', words: 'at or below 166 steps/min', class: 'T1', overridden: false },
     });
-    expect(at(160).none?.bands[0]?.closeToLimit).toBe(false);
+    expect(at(163).none?.bands[0]?.closeToLimit).toBe(true);
+    expect(at(162).none?.bands[0]?.closeToLimit).toBe(false);
   });
 
   test('the cap holds: a gait flag is shown as watch', () => {
@@ -298,6 +299,10 @@ describe('sides', () => {
     const close = run(both('fn-hop-single', 100, 86), 'fn-hop-single').sideBands[0];
     expect(close).toMatchObject({ status: 'watch', closeToLimit: true });
     expect(run(both('fn-hop-single', 100, 60), 'fn-hop-single').sideBands[0]?.closeToLimit).toBe(false);
+    expect(run(both('fn-hop-single', 100, 76), 'fn-hop-single').sideBands[0]).toMatchObject({
+      status: 'flag',
+      closeToLimit: true,
+    });
     expect(run(both('fn-hop-single', 0, 60), 'fn-hop-single').sideBands[0]?.closeToLimit).toBeNull();
   });
 

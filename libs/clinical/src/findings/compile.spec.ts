@@ -114,6 +114,32 @@ describe('leaves', () => {
     expect(compile({ sidesDiffer: 'wblt-distance', from: 'flag' }).inputs(apart)).toHaveLength(2);
   });
 
+  test('direction and severity both count', () => {
+    const drop = lookAt([{ measureId: 'gait-pelvic-drop', side: 'left', trial: 1, value: 6.5 }]);
+    expect(compile({ high: 'gait-pelvic-drop' }).test(drop)).toBe(true);
+    expect(compile({ high: 'gait-pelvic-drop', from: 'flag' }).test(drop)).toBe(false);
+    expect(compile({ low: 'gait-pelvic-drop' }).test(drop)).toBe(false);
+  });
+
+  test('a symmetry on the limit is not below it', () => {
+    const even = lookAt([
+      { measureId: 'str-hip-abduction', side: 'left', trial: 1, value: 90, unit: 'N' },
+      { measureId: 'str-hip-abduction', side: 'right', trial: 1, value: 100, unit: 'N' },
+    ]);
+    const check = compile({ symmetry: 'str-hip-abduction', below: 'some' });
+    expect(check.test({ ...even, limits: { some: 90 } })).toBe(false);
+    expect(check.test({ ...even, limits: { some: 90.1 } })).toBe(true);
+  });
+
+  test('sides that differ, seen from either leg', () => {
+    const apart = lookAt([
+      { measureId: 'wblt-distance', side: 'left', trial: 1, value: 14 },
+      { measureId: 'wblt-distance', side: 'right', trial: 1, value: 11 },
+    ]);
+    const check = compile({ sidesDiffer: 'wblt-distance', from: 'watch' });
+    expect((['left', 'right'] as const).map((leg) => check.test({ ...apart, leg }))).toEqual([true, true]);
+  });
+
   test('the inputs of a negation are the values that were looked at', () => {
     const cadence = lookAt([{ measureId: 'gait-cadence', side: 'none', trial: 1, value: 175 }]);
     expect(compile({ not: { low: 'gait-cadence' } }).inputs(cadence)).toEqual([

@@ -219,6 +219,28 @@ describe('findings', () => {
     expect(finding?.why[0]?.limit).toMatch(/^z -2\.\d+ against a mean of 1\.43; z -2\.\d+ against/);
   });
 
+  test('a number that was asked for twice is shown once', () => {
+    const intake = { 'tl-onset-date': '2026-05-01', 'tl-change-type': ['hills'], 'tl-change-date': '2026-04-10' };
+    const [finding] = run({ intake });
+    expect(finding?.why.map((input) => `${input.name} ${input.value}`)).toEqual([
+      'What changed hills',
+      'From the change to onset 3',
+    ]);
+  });
+
+  test('values on a limit', () => {
+    expect(run({ intake: { 'tl-sleep-hours': 7 } })).toEqual([]);
+    expect(run({ intake: { 'tl-index-run': 11, 'tl-longest-30d': 10 } })).toEqual([]);
+    expect(run({ intake: { 'shoe-km': 799 } })).toEqual([]);
+    const mild = { 'gait-cadence': 160, 'pain-running': 1 };
+    expect(run({ complaint: 'screen-healthy', values: mild })).toEqual([]);
+  });
+
+  test('a fact is shown as what it is', () => {
+    const [finding] = run({ facts: { 'previous-running-injury-12m': true } });
+    expect(finding?.why[0]).toMatchObject({ name: 'Running injury within 12 months', value: true });
+  });
+
   test('pain sites may be plain ids', () => {
     const values = { 'pain-sites': ['forefoot'], 'gait-foot-strike': { left: 'rearfoot', right: 'forefoot' } };
     expect(ids(run({ complaint: 'plantar-heel', values }))).toContain('R11');

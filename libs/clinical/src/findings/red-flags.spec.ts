@@ -79,7 +79,9 @@ describe('red flags', () => {
     const knee = { 'pain-sites': [{ site: 'anterior-knee', side: 'left', type: 'diffuse' }] };
     const limp = { items: { limp: true } };
     expect(open(limp, knee, { ageYears: 13 })).toEqual(['rf-adolescent-hip']);
-    expect(open(limp, knee, { ageYears: 30 })).toEqual([]);
+    expect(open(limp, knee, { ageYears: 8 })).toEqual(['rf-adolescent-hip']);
+    expect(open(limp, knee, { ageYears: 16 })).toEqual(['rf-adolescent-hip']);
+    expect(open(limp, knee, { ageYears: 17 })).toEqual([]);
     expect(open(limp, knee, { ageYears: null })).toEqual([]);
     expect(open({}, { ...knee, 'rom-hip-ir': 10 }, { ageYears: 13 })).toEqual(['rf-adolescent-hip']);
   });
