@@ -158,6 +158,13 @@ describe('sessions', () => {
     await test.signIn(person);
   });
 
+  it('end with the membership, however it ended', async () => {
+    const person = await addPerson(test.database.ownerUrl, clinic.id, 'therapist');
+    const cookie = await test.signIn(person);
+    await test.database.sql('UPDATE memberships SET active = false WHERE user_id = $1', [person.userId]);
+    expect(await codeOf(cookie)).toBe('session_expired');
+  });
+
   it('keep my settings', async () => {
     const cookie = await test.signIn(clinic.therapist);
     const settings = { units: { distance: 'mi', mass: 'lb', force: 'kgf' }, locale: 'de-CH' };

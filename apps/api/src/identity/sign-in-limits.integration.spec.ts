@@ -1,5 +1,7 @@
 import { createTestApp, type TestApp } from '../../testing/test-app';
 import { createClinic, password, type TestClinic } from '../../testing/test-clinic';
+import { createApp } from '../app';
+import { Config } from '../config/config';
 
 describe('attempts to sign in', () => {
   let test: TestApp;
@@ -68,6 +70,23 @@ describe('attempts to sign in', () => {
   it('are counted before the password is looked at: parallel guesses gain nothing', async () => {
     const tries = await Promise.all(Array.from({ length: 30 }, () => attempt(clinic.lead.email, 'wrong')));
     expect(tries.filter(({ status }) => status === 401)).toHaveLength(5);
+  });
+
+  it('are counted for all processes together', async () => {
+    const other = await createApp(new Config({ DATABASE_URL: test.database.appUrl, LOG_LEVEL: 'silent' }));
+    const onOther = () =>
+      other.inject({
+        method: 'POST',
+        url: '/api/session',
+        headers: { 'sec-fetch-site': 'same-origin' },
+        payload: { email: clinic.lead.email, password: 'wrong' },
+      });
+    const statuses = [];
+    for (let n = 0; n < 3; n += 1) {
+      statuses.push((await attempt(clinic.lead.email, 'wrong')).status, (await onOther()).statusCode);
+    }
+    expect(statuses).toEqual([401, 401, 401, 401, 401, 429]);
+    await other.close();
   });
 
   it('from one address: ten a minute, whatever the accounts', async () => {
