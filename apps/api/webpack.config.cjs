@@ -13,6 +13,7 @@ module.exports = (_environment, { mode }) => ({
   entry: {
     main: './apps/api/src/main.ts',
     migrate: './apps/api/src/migrate.ts',
+    seed: './apps/api/src/seed.ts',
     'audit-verify': './apps/api/src/audit-verify.ts',
     'found-clinic': './apps/api/src/found-clinic.ts',
   },
