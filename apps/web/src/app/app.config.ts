@@ -1,5 +1,11 @@
 import { provideHttpClient, withInterceptors, withNoXsrfProtection } from '@angular/common/http';
-import { type ApplicationConfig, computed, inject, provideBrowserGlobalErrorListeners } from '@angular/core';
+import {
+  type ApplicationConfig,
+  ErrorHandler,
+  computed,
+  inject,
+  provideBrowserGlobalErrorListeners,
+} from '@angular/core';
 import {
   RedirectCommand,
   Router,
@@ -11,6 +17,7 @@ import {
 } from '@angular/router';
 import { NUMBER_LOCALE } from '@midstance/ui/number-locale';
 import { routes } from './app.routes';
+import { TroubleHandler } from './connection/trouble';
 import { problemInterceptor } from './http/problem-interceptor';
 import { PageTitles } from './navigation/page-titles';
 import { SessionStore } from './session/session-store';
@@ -28,6 +35,7 @@ export const appConfig: ApplicationConfig = {
     ),
     // The server checks where a request comes from; there is no token to send along.
     provideHttpClient(withInterceptors([problemInterceptor]), withNoXsrfProtection()),
+    { provide: ErrorHandler, useClass: TroubleHandler },
     { provide: TitleStrategy, useClass: PageTitles },
     {
       provide: NUMBER_LOCALE,

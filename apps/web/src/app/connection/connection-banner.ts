@@ -1,8 +1,9 @@
 import { Component, inject } from '@angular/core';
 import { Icon } from '@midstance/ui/icon';
 import { Connection } from './connection';
+import { Trouble } from './trouble';
 
-/** Says over every screen that nothing reaches the server right now, and what that means for the work at hand. */
+/** Says over every screen that nothing reaches the server, or that something failed unexpectedly, and what that means. */
 @Component({
   selector: 'app-connection-banner',
   imports: [Icon],
@@ -19,10 +20,19 @@ import { Connection } from './connection';
         }
       }
     </div>
+    <div role="alert">
+      @if (trouble.words(); as words) {
+        <p>
+          <ui-icon name="alert" />{{ words }}
+          <button type="button" class="button small" (click)="trouble.putAway()">Close</button>
+        </p>
+      }
+    </div>
   `,
   styles: `
     p {
       display: flex;
+      flex-wrap: wrap;
       gap: 8px;
       align-items: center;
       justify-content: center;
@@ -36,4 +46,5 @@ import { Connection } from './connection';
 })
 export class ConnectionBanner {
   protected readonly connection = inject(Connection);
+  protected readonly trouble = inject(Trouble);
 }

@@ -17,7 +17,10 @@ interface Place {
   styleUrl: './my-shell.scss',
 })
 export class MyShell {
-  protected readonly places: readonly Place[] = [{ path: '/my', label: 'Today', icon: 'list' }];
+  protected readonly places: readonly Place[] = [
+    { path: '/my', label: 'Today', icon: 'list' },
+    { path: '/my/you', label: 'You', icon: 'person' },
+  ];
 
   constructor() {
     const offline = inject(OfflineCopy);

@@ -13,6 +13,7 @@ export const myRoutes: Routes = [
         title: 'Today',
         loadComponent: () => import('./today/today').then((file) => file.Today),
       },
+      { path: 'you', title: 'You', loadComponent: () => import('./my-settings').then((file) => file.MySettings) },
     ],
   },
 ];

@@ -3,6 +3,7 @@ import { Component, computed, inject, linkedSignal, signal } from '@angular/core
 import { Router } from '@angular/router';
 import { Icon, type IconName } from '@midstance/ui/icon';
 import { SessionStore } from '../../session/session-store';
+import { Dates } from '../../settings/dates';
 import { PaletteClient } from './palette-client';
 
 /** A line of the palette: what it is called, a second line, and what it does. */
@@ -25,6 +26,7 @@ export class Palette {
   private readonly dialog = inject(DialogRef);
   private readonly router = inject(Router);
   private readonly session = inject(SessionStore);
+  private readonly dates = inject(Dates);
 
   protected readonly text = signal('');
   private readonly found = inject(PaletteClient).find(this.text);
@@ -44,7 +46,7 @@ export class Palette {
     return [
       ...runners.map((runner) => ({
         ...this.go(`runners/${runner.id}`, `${runner.givenName} ${runner.familyName}`, 'people'),
-        note: `born ${runner.birthDate}`,
+        note: `born ${this.dates.day(runner.birthDate, 'full')}`,
       })),
       ...this.actions.filter((action) => action.label.toLowerCase().includes(text)),
     ];

@@ -1,0 +1,16 @@
+import { complaintWords, injuryWords } from './injury-words';
+
+describe('an injury in words', () => {
+  it('names side and complaint', () => {
+    expect(injuryWords('patellofemoral', 'right')).toBe('Right · Front-of-knee pain');
+    expect(injuryWords('itb', 'none')).toBe('Outer-knee pain (iliotibial band)');
+  });
+
+  it('says nothing where nothing is recorded', () => {
+    expect(injuryWords(null, null)).toBe('');
+  });
+
+  it('shows the code of a complaint it does not know', () => {
+    expect(complaintWords('from-a-newer-version')).toBe('from-a-newer-version');
+  });
+});

@@ -1,0 +1,15 @@
+import { batteries } from '@midstance/clinical/measures/complaints';
+import type { InvolvedSide } from '@midstance/contracts/values';
+
+const sideWords: Record<InvolvedSide, string> = { left: 'Left', right: 'Right', both: 'Both sides', none: '' };
+
+/** The complaint in words: "Front-of-knee pain"; the code itself when this version does not know it. */
+export function complaintWords(complaint: string): string {
+  return batteries.find((battery) => battery.id === complaint)?.name ?? complaint;
+}
+
+/** Side and complaint: "Right · Front-of-knee pain"; `''` without an injury. */
+export function injuryWords(complaint: string | null, side: InvolvedSide | null): string {
+  const where = side === null ? '' : sideWords[side];
+  return [where, complaint === null ? '' : complaintWords(complaint)].filter(Boolean).join(' · ');
+}

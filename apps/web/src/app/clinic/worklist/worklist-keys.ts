@@ -1,0 +1,24 @@
+/** What a key does on the worklist. */
+export type WorklistKey = 'next' | 'previous' | 'chart' | 'peek' | 'snooze' | 'close';
+
+const keys: Readonly<Record<string, WorklistKey>> = {
+  j: 'next',
+  k: 'previous',
+  Enter: 'chart',
+  p: 'peek',
+  s: 'snooze',
+  Escape: 'close',
+};
+
+/**
+ * The meaning of a key press, `null` when it is none of ours: with a modifier, inside a field or a dialog, or Enter on a
+ * button or link, which have their own.
+ */
+export function worklistKey(event: KeyboardEvent): WorklistKey | null {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return null;
+  const { target } = event;
+  const on = target instanceof Element ? target : null;
+  if (on?.closest('input, textarea, select, [role=dialog]')) return null;
+  const meaning = keys[event.key] ?? null;
+  return meaning === 'chart' && on?.closest('a, button') ? null : meaning;
+}

@@ -1,0 +1,31 @@
+import { Component } from '@angular/core';
+import { Card } from '@midstance/ui/card';
+import { AccountCard } from '../settings/account-card';
+import { DisplayCard } from '../settings/display-card';
+import { UnitsCard } from '../settings/units-card';
+
+/** What a runner can set for themselves, and the way out. */
+@Component({
+  selector: 'app-my-settings',
+  imports: [AccountCard, Card, DisplayCard, UnitsCard],
+  template: `
+    <h1>You</h1>
+    <div class="stack">
+      <ui-card [roomy]="true"><app-account-card /></ui-card>
+      <ui-card heading="Units" [roomy]="true"><app-units-card /></ui-card>
+      <ui-card heading="Look" [roomy]="true"><app-display-card /></ui-card>
+    </div>
+  `,
+  styles: `
+    :host {
+      display: block;
+      padding: 22px 20px;
+    }
+    h1 {
+      margin-bottom: 14px;
+      font-size: 27px;
+      letter-spacing: -0.02em;
+    }
+  `,
+})
+export class MySettings {}
