@@ -1,8 +1,8 @@
 import { verifyAudit } from './audit/verify-audit';
-import { ConfigError, readOwnerConfig } from './config/config';
+import { ConfigError, readOwnerUrl } from './config/config';
 
 async function main(): Promise<void> {
-  const { faults, heads, unsealed } = await verifyAudit(readOwnerConfig(process.env).ownerUrl);
+  const { faults, heads, unsealed } = await verifyAudit(readOwnerUrl(process.env));
   for (const { clinicId, sealNo, hash } of heads)
     process.stdout.write(`clinic ${clinicId}: ${sealNo} rows, end ${hash}\n`);
   process.stdout.write(`${unsealed} newest rows are not sealed yet\n`);

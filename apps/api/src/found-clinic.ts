@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { ConfigError, readOwnerConfig } from './config/config';
+import { ConfigError, readOwnerUrl } from './config/config';
 import { foundClinic } from './identity/found-clinic';
 
 const usage =
@@ -11,8 +11,7 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { name: text, 'time-zone': text, lead: text, email: text } });
   const { name, 'time-zone': timeZone, lead, email } = values;
   if (!name || !timeZone || !lead || !email) throw new ConfigError(usage);
-  const { ownerUrl } = readOwnerConfig(process.env);
-  const token = await foundClinic(ownerUrl, { name, timeZone, lead, email });
+  const token = await foundClinic(readOwnerUrl(process.env), { name, timeZone, lead, email });
   const origin = (process.env['PUBLIC_URL'] ?? 'http://127.0.0.1:3000').replace(/\/+$/, '');
   process.stdout.write(`Works once, for three days:\n${origin}/join#token=${token}\n`);
 }

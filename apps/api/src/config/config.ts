@@ -81,17 +81,22 @@ export class Config {
   }
 }
 
-const ownerEnvironment = z.object({
-  DATABASE_OWNER_URL: databaseUrl,
+const ownerEnvironment = z.object({ DATABASE_OWNER_URL: databaseUrl });
+const migrationEnvironment = ownerEnvironment.extend({
   APP_ROLE_PASSWORD: z.string().min(16, 'must have at least 16 characters'),
 });
 
-/** Environment of the commands that run as the owner of the database (`migrate.js`, `audit-verify.js`). */
+/** Login of the database's owner, for the commands that need it. */
+export function readOwnerUrl(env: Record<string, string | undefined>): string {
+  return parse(ownerEnvironment, env).DATABASE_OWNER_URL;
+}
+
+/** Environment of `migrate.js`, which also sets the password of the application's role. */
 export function readOwnerConfig(env: Record<string, string | undefined>): {
   ownerUrl: string;
   appRolePassword: string;
 } {
-  const value = parse(ownerEnvironment, env);
+  const value = parse(migrationEnvironment, env);
   return { ownerUrl: value.DATABASE_OWNER_URL, appRolePassword: value.APP_ROLE_PASSWORD };
 }
 
