@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
+import { AssessmentsModule } from './assessments/assessments.module';
 import { AuditModule } from './audit/audit.module';
 import { ClockModule } from './clock.module';
 import type { Config } from './config/config';
@@ -25,6 +26,7 @@ import { WorklistModule } from './worklist/worklist.module';
     AuditModule,
     PatientsModule,
     EpisodesModule,
+    AssessmentsModule,
     ProgramsModule,
     ReturnToRunModule,
     TrainingModule,

@@ -39,6 +39,8 @@ export const painSite = z.strictObject({
   side,
   view: z.enum(['front', 'back', 'left', 'right']),
   kind: z.enum(['focal-bone', 'tendon', 'muscle', 'joint-line', 'diffuse']),
+  /** Which bone, for one spot on a bone. */
+  boneSiteId: code.nullable().default(null),
   worst: pain.nullable(),
   /** Place on the outline, 0–1 of its width and height. */
   x: z.number().min(0).max(1),
@@ -105,6 +107,8 @@ export const savedAssessment = z.strictObject({
 });
 
 export const addendum = z.strictObject({ id: uuid, text: z.string(), by: z.string(), at: instant });
+/** Path parameters of an addendum. */
+export const addendumParam = z.strictObject({ id: uuid, addendumId: uuid });
 export const saveAddendum = z.strictObject({ text: shortText(5000) });
 
 /** A derived value or finding exactly as it stood when the assessment was signed. */

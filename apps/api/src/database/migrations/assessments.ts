@@ -40,6 +40,23 @@ const values = tenantTable(
   { staffOnly: true },
 );
 
+/** Values of a signed assessment are as final as the assessment; looked at once a statement, not once a row. */
+const finalValues = `
+  CREATE FUNCTION sec.refuse_signed_values() RETURNS trigger LANGUAGE plpgsql SET search_path = pg_catalog, pg_temp AS $$
+  BEGIN
+    IF EXISTS (SELECT FROM public.assessments a WHERE a.status = 'signed'
+        AND (a.clinic_id, a.id) IN (SELECT DISTINCT c.clinic_id, c.assessment_id FROM changed c)) THEN
+      RAISE EXCEPTION 'values of a signed assessment are append-only' USING ERRCODE = '42501';
+    END IF;
+    RETURN NULL;
+  END $$;
+  CREATE TRIGGER signed_inserts AFTER INSERT ON public.assessment_values REFERENCING NEW TABLE AS changed
+    FOR EACH STATEMENT EXECUTE FUNCTION sec.refuse_signed_values();
+  CREATE TRIGGER signed_updates AFTER UPDATE ON public.assessment_values REFERENCING OLD TABLE AS changed
+    FOR EACH STATEMENT EXECUTE FUNCTION sec.refuse_signed_values();
+  CREATE TRIGGER signed_deletes AFTER DELETE ON public.assessment_values REFERENCING OLD TABLE AS changed
+    FOR EACH STATEMENT EXECUTE FUNCTION sec.refuse_signed_values();`;
+
 const addenda = tenantTable(
   'assessment_addenda',
   `id uuid NOT NULL, assessment_id uuid NOT NULL, patient_id uuid NOT NULL, text text NOT NULL,
@@ -56,13 +73,14 @@ export class Assessments1790000000003 implements MigrationInterface {
       CREATE INDEX assessments_patient_index ON public.assessments (clinic_id, patient_id, assessed_on DESC, id);
       CREATE TRIGGER signed_is_final BEFORE UPDATE OR DELETE ON public.assessments
         FOR EACH ROW WHEN (OLD.status = 'signed') EXECUTE FUNCTION sec.refuse_change();`);
-    await db.query(values);
+    await db.query(`${values} ${finalValues}`);
     await db.query(addenda);
   }
 
   async down(db: QueryRunner): Promise<void> {
     await db.query(
-      `DROP TABLE public.assessment_addenda; DROP TABLE public.assessment_values; DROP TABLE public.assessments;`,
+      `DROP TABLE public.assessment_addenda; DROP TABLE public.assessment_values; DROP TABLE public.assessments;
+       DROP FUNCTION sec.refuse_signed_values;`,
     );
   }
 }

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { WorklistModule } from '../worklist/worklist.module';
+import { AssessmentsController } from './assessments.controller';
+import { AssessmentsRepository } from './assessments.repository';
+import { AssessmentsService } from './assessments.service';
+
+@Module({
+  imports: [WorklistModule],
+  controllers: [AssessmentsController],
+  providers: [AssessmentsRepository, AssessmentsService],
+  exports: [AssessmentsService],
+})
+export class AssessmentsModule {}

@@ -1,0 +1,88 @@
+import { batteries, checkValue, getMeasure, redFlags, validateValue } from '@midstance/clinical/measures';
+import type { IntakeAnswer, PainSite, SaveAssessment, SaveWarning } from '@midstance/contracts/assessments';
+import type { FieldError } from '@midstance/contracts/problem';
+import { ProblemError } from '../http/problem-error';
+import { checkValues } from './check-values';
+import { intakeQuestions } from './intake-questions';
+
+const painSitesMeasure = getMeasure('pain-sites');
+/** Fields of a painful site as the catalogue names them, and as the message does. */
+const painFields: Readonly<Record<string, string>> = {
+  site: 'siteId',
+  side: 'side',
+  type: 'kind',
+  'bone-site': 'boneSiteId',
+};
+
+/** A painful site as the catalogue lists it. */
+export function painRow({ siteId, side, kind, boneSiteId }: PainSite): Record<string, string | null> {
+  return { site: siteId, side, type: kind, 'bone-site': boneSiteId };
+}
+
+function painSiteErrors(sites: readonly PainSite[]): FieldError[] {
+  return sites.flatMap((site, index) => {
+    const check = validateValue(painSitesMeasure, [painRow(site)]);
+    if (check.ok) return [];
+    const field = painFields[check.error.field.split('.')[2] ?? ''] ?? 'siteId';
+    return [{ path: `painSites.${index}.${field}`, message: check.error.message }];
+  });
+}
+
+function intakeFault({ questionId, side, answer }: IntakeAnswer): { field: string; message: string } | undefined {
+  const question = intakeQuestions.get(questionId);
+  if (question === undefined) return { field: 'questionId', message: 'is not a question of the intake' };
+  if (!question.perSide && side !== 'none') return { field: 'side', message: `${question.name}: has no side.` };
+  if (answer === null) return undefined;
+  const check = checkValue(question.value, question.name, answer, 'answer');
+  return check.ok ? undefined : { field: 'answer', message: check.error.message };
+}
+
+function intakeErrors(answers: readonly IntakeAnswer[]): FieldError[] {
+  const seen = new Set<string>();
+  return answers.flatMap((given, index) => {
+    const key = `${given.questionId} ${given.side}`;
+    const fault = seen.has(key) ? { field: 'questionId', message: 'is answered twice' } : intakeFault(given);
+    seen.add(key);
+    return fault === undefined ? [] : [{ path: `intake.${index}.${fault.field}`, message: fault.message }];
+  });
+}
+
+function keyErrors(assessment: SaveAssessment): FieldError[] {
+  const { batteryId, redFlagAcknowledgements, findingDecisions } = assessment;
+  const isBattery = batteries.some((battery) => battery.id === batteryId);
+  const keys = findingDecisions.map((each) => each.key);
+  return [
+    ...(isBattery ? [] : [{ path: 'batteryId', message: 'is not a battery of the clinical library' }]),
+    ...redFlagAcknowledgements.flatMap(({ redFlagId }, index) =>
+      redFlags.some((flag) => flag.id === redFlagId)
+        ? []
+        : [
+            {
+              path: `redFlagAcknowledgements.${index}.redFlagId`,
+              message: 'is not a red flag of the clinical library',
+            },
+          ],
+    ),
+    ...keys.flatMap((key, index) =>
+      keys.indexOf(key) === index ? [] : [{ path: `findingDecisions.${index}.key`, message: 'is decided twice' }],
+    ),
+  ];
+}
+
+/**
+ * Holds a whole draft against the clinical library.
+ *
+ * @returns values outside their usual range that nobody has confirmed
+ * @throws {ProblemError} `invalid_input` naming every field that is wrong
+ */
+export function checkContent(assessment: SaveAssessment): readonly SaveWarning[] {
+  const { errors, warnings } = checkValues(assessment.values);
+  const fields = [
+    ...keyErrors(assessment),
+    ...errors,
+    ...painSiteErrors(assessment.painSites),
+    ...intakeErrors(assessment.intake),
+  ];
+  if (fields.length > 0) throw new ProblemError('invalid_input', { fields: fields.slice(0, 100) });
+  return warnings;
+}
