@@ -62,8 +62,7 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     settings: {
       'import-x/resolver-next': [createTypeScriptImportResolver({ project: 'tsconfig.base.json' })],
-      // Without these two the cycle rule reads no TypeScript file and never fires.
-      'import-x/extensions': ['.ts'],
+      // Without it the cycle rule reads no TypeScript file and never fires.
       'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
     },
     rules: {
