@@ -74,6 +74,12 @@ describe('problems in words', () => {
     expect(inWords(problem)).toContain('build.log');
   });
 
+  test('a failure that names its error shows that, not the summary after it', () => {
+    const problem = explain('build', `start\nERROR in seed\nnot found\n${'summary\n'.repeat(30)}`);
+    expect(problem.message).toContain('ERROR in seed\nnot found');
+    expect(problem.message).not.toContain('start');
+  });
+
   test('says what to do, without a stack', () => {
     const words = inWords(new Problem('The sky fell.', 'Look up.'));
     expect(words).toContain('The sky fell.\nWhat to do: Look up.');

@@ -80,12 +80,19 @@ const SIGNS = [
 export function explain(step, output, logFile) {
   const sign = SIGNS.find(({ seen, at }) => (at?.(step) ?? true) && seen.test(output));
   if (sign) return new Problem(`The step "${step}" failed. ${sign.what}`, sign.whatToDo, logFile);
-  const tail = output.trim().split('\n').slice(-12).join('\n');
+  const telling = tellingLines(output);
   return new Problem(
-    `The step "${step}" failed.\n\n${tail}\n`,
-    logFile ? 'Read the log; the last lines are above.' : 'Read the lines above.',
+    `The step "${step}" failed.\n\n${telling}\n`,
+    logFile ? 'Read the log; its telling lines are above.' : 'Read the lines above.',
     logFile,
   );
+}
+
+/** @param {string} output @returns {string} from the first error on, or the last lines where none calls itself one */
+function tellingLines(output) {
+  const lines = output.split('\n').filter((line) => line.trim() !== '');
+  const first = lines.findIndex((line) => /\berror\b/i.test(line));
+  return (first < 0 ? lines.slice(-12) : lines.slice(first, first + 12)).join('\n');
 }
 
 /**
