@@ -31,22 +31,25 @@ function answerFault(measure: Measure, recorded: RecordedValue): { fault?: Fault
 }
 
 /** All choices of how a measure is taken: device, mode and position. */
-export function methodIds({ methods }: Measure): readonly string[] {
+function methodIds({ methods }: Measure): readonly string[] {
   const { devices = [], modes = [], positions = [] } = methods ?? {};
   return [...devices, ...modes, ...positions].map((option) => option.id);
 }
 
-function setUpFault(measure: Measure, { leverArmM, method, unit }: RecordedValue): Fault | undefined {
-  const { name, methods } = measure;
-  if (unit !== null && measure.value.type !== 'number') return { field: 'unit', message: `${name} has no unit.` };
-  if (method !== null && !methodIds(measure).includes(method)) {
-    return { field: 'method', message: `${name} is not taken in this way.` };
-  }
-  if (leverArmM === null) return undefined;
+function leverArmFault({ name, methods }: Measure, leverArmM: number): Fault | undefined {
   const hard = methods?.leverArm?.hard;
   if (hard === undefined) return { field: 'leverArmM', message: `${name} takes no lever arm.` };
   const isInside = leverArmM >= hard[0] && leverArmM <= hard[1];
   return isInside ? undefined : { field: 'leverArmM', message: `Lever arm: from ${hard[0]} to ${hard[1]} m.` };
+}
+
+function setUpFault(measure: Measure, { leverArmM, method, unit }: RecordedValue): Fault | undefined {
+  const { name, value } = measure;
+  if (unit !== null && value.type !== 'number') return { field: 'unit', message: `${name} has no unit.` };
+  if (method !== null && !methodIds(measure).includes(method)) {
+    return { field: 'method', message: `${name} is not taken in this way.` };
+  }
+  return leverArmM === null ? undefined : leverArmFault(measure, leverArmM);
 }
 
 function trialFault(measure: Measure, { trial }: RecordedValue): Fault | undefined {

@@ -1,4 +1,4 @@
-import type { FactId, FindingsContext, RedFlagAnswers } from '@midstance/clinical/findings';
+import type { FindingsContext, RedFlagAnswers } from '@midstance/clinical/findings';
 import type { RedFlagId } from '@midstance/clinical/measures';
 import type { IntakeAnswer } from '@midstance/contracts/assessments';
 import { intakeQuestions, type IntakeKind } from './intake-questions';
@@ -24,7 +24,7 @@ function redFlagAnswers(intake: readonly IntakeAnswer[]): RedFlagAnswers {
     ticked: ticked(intake, 'concern') as RedFlagId[],
     // A score nobody took is not a score of nothing.
     ...(wells.length > 0 && { wells: ticked(intake, 'wells') }),
-    ...(energy.length > 0 && { energy: Object.fromEntries(energy) as Record<string, boolean | number> }),
+    ...(energy.length > 0 && { energy: Object.fromEntries(energy) }),
   };
 }
 
@@ -34,7 +34,7 @@ export function intakeContext(
 ): Required<Pick<FindingsContext, 'intake' | 'facts' | 'redFlags'>> {
   return {
     intake: Object.fromEntries(answersOf(intake, 'intake')),
-    facts: Object.fromEntries(answersOf(intake, 'fact')) as Partial<Record<FactId, boolean>>,
+    facts: Object.fromEntries(answersOf(intake, 'fact')),
     redFlags: redFlagAnswers(intake),
   };
 }

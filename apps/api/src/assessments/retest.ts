@@ -7,20 +7,17 @@ import type { Tx } from '../database/tenant-transaction';
 const RETEST_AFTER_DAYS = 42;
 
 /** The lowest symmetry of an assessment, weaker side as a percentage of the stronger; null without any. */
-export function worstSymmetryOf(evaluation: Evaluation, assessedOn: string): WorklistRow['worstSymmetry'] {
-  let worst: WorklistRow['worstSymmetry'] = null;
-  for (const { measureId, symmetry } of Object.values(evaluation.measures)) {
-    const percent = symmetry?.lsiWeakStrong ?? null;
-    if (percent === null || (worst !== null && percent >= worst.percent)) continue;
-    const weaker = symmetry?.weakerSide ?? null;
-    worst = {
-      label: getMeasure(measureId).short,
-      percent,
-      weaker: weaker === 'left' || weaker === 'right' ? weaker : 'none',
-      assessedOn,
-    };
-  }
-  return worst;
+function worstSymmetryOf(evaluation: Evaluation, assessedOn: string): WorklistRow['worstSymmetry'] {
+  const [worst] = Object.values(evaluation.measures)
+    .flatMap(({ measureId, symmetry }) => {
+      const percent = symmetry?.lsiWeakStrong ?? null;
+      return percent === null ? [] : [{ measureId, percent, weakerSide: symmetry?.weakerSide }];
+    })
+    .sort((a, b) => a.percent - b.percent);
+  if (worst === undefined) return null;
+  const { measureId, percent, weakerSide } = worst;
+  const weaker = weakerSide === 'left' || weakerSide === 'right' ? weakerSide : 'none';
+  return { label: getMeasure(measureId).short, percent, weaker, assessedOn };
 }
 
 /**

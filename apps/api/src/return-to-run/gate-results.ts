@@ -12,33 +12,38 @@ export interface GateResult {
 type Injured = 'left' | 'right';
 
 function percentOfOther(measure: MeasureEvaluation, injured: Injured): number | null {
-  if (measure.symmetry?.lsiInvolved != null) return measure.symmetry.lsiInvolved;
+  const ofTorque = measure.symmetry?.lsiInvolved ?? null;
+  if (ofTorque !== null) return ofTorque;
   const [own, other] = [measure[injured]?.value, measure[injured === 'left' ? 'right' : 'left']?.value];
   const isComparable = typeof own === 'number' && typeof other === 'number' && other > 0;
   return isComparable ? round((100 * own) / other) : null;
 }
 
-function placeOf(measure: MeasureEvaluation, choice: number | string): number | null {
-  const { value } = getMeasure(measure.measureId);
+function placeOf({ measureId }: MeasureEvaluation, choice: number | string): number | null {
+  const { value } = getMeasure(measureId);
   const place = value.type === 'choice' ? value.options.findIndex((option) => option.id === choice) : -1;
   return place < 0 ? null : place;
 }
 
-const ofPositive: Readonly<Record<string, GateResult['value'] | undefined>> = { positive: true, negative: false };
-const ofNormal: Readonly<Record<string, GateResult['value'] | undefined>> = {
-  positive: 'abnormal',
-  negative: 'normal',
+/** How each taking reads the value of the injured side; null where it says nothing. */
+const readings: Readonly<
+  Record<
+    Exclude<Taking, 'percent-of-other'>,
+    (value: number | string, measure: MeasureEvaluation) => GateResult['value'] | null
+  >
+> = {
+  injured: (value) => (typeof value === 'number' ? value : null),
+  'below-zero': (value) => (typeof value === 'number' ? Math.max(0, -value) : null),
+  place: (value, measure) => placeOf(measure, value),
+  'is-positive': (value) => (value === 'positive' || value === 'negative' ? value === 'positive' : null),
+  'normal-when-negative': (value) =>
+    value === 'positive' || value === 'negative' ? (value === 'negative' ? 'normal' : 'abnormal') : null,
 };
 
 function taken(measure: MeasureEvaluation, injured: Injured, taking: Taking): GateResult['value'] | null {
   if (taking === 'percent-of-other') return percentOfOther(measure, injured);
   const value = measure[injured]?.value ?? null;
-  if (value === null) return null;
-  if (taking === 'place') return placeOf(measure, value);
-  if (taking === 'is-positive') return ofPositive[value] ?? null;
-  if (taking === 'normal-when-negative') return ofNormal[value] ?? null;
-  if (typeof value !== 'number') return null;
-  return taking === 'below-zero' ? Math.max(0, -value) : value;
+  return value === null ? null : readings[taking](value, measure);
 }
 
 /** What an assessment says about gates: nothing unless exactly one side is injured, and nothing for what was not measured. */
