@@ -8,6 +8,7 @@ import { constants } from 'node:zlib';
 import { AppModule } from './app.module';
 import type { Config } from './config/config';
 import { Readiness } from './health/readiness';
+import { heedBodyLimits, usualBodyLimit } from './http/body-limit';
 import { inputPipe } from './http/input-pipe';
 import { logRequest, nestLogger } from './http/log';
 import { Metrics } from './http/metrics';
@@ -18,8 +19,6 @@ import { listRoutes, routeFaults, unprefixed } from './http/routes';
 import { setSecurityHeaders } from './http/security-headers';
 import { serveWebApp } from './http/web-app';
 
-const bodyLimitBytes = 1_000_000;
-
 /** Builds the whole server, ready to listen. Fails when a route is not fully declared. */
 export async function createApp(config: Config): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
@@ -28,7 +27,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
     requestIdHeader: false,
     genReqId: () => randomUUID(),
     trustProxy: config.trustedProxies.length > 0 ? config.trustedProxies : false,
-    bodyLimit: bodyLimitBytes,
+    bodyLimit: usualBodyLimit,
     connectionTimeout: 30_000,
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
@@ -73,10 +72,7 @@ function closeConnectionsWhenStopping(server: FastifyInstance, readiness: Readin
 async function prepareServer(server: FastifyInstance, config: Config): Promise<void> {
   server.removeContentTypeParser('text/plain');
   server.decorateRequest('principal', null);
-  server.addHook('onRoute', (route) => {
-    const limit = (route.config as { bodyLimit?: number } | undefined)?.bodyLimit;
-    if (limit !== undefined) route.bodyLimit = limit;
-  });
+  heedBodyLimits(server);
   server.addHook('onRequest', (request, reply, done) => {
     setSecurityHeaders(reply, config.behindTls);
     reply.header('request-id', request.id);

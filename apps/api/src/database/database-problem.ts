@@ -34,11 +34,6 @@ export function isFollowUp(error: unknown): boolean {
   return stateOf(error) === '25P02';
 }
 
-/** Name of the violated constraint, to give a better answer than `conflict`. */
-export function violatedConstraint(error: unknown): string | undefined {
-  return driverError(error)?.constraint;
-}
-
 /** Turns an error of the database into a problem where it is one; anything else comes back as it was. */
 export function toProblemError(error: unknown): unknown {
   const cause = driverError(error);

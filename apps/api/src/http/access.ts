@@ -6,7 +6,6 @@ import {
   SetMetadata,
   type ExecutionContext,
 } from '@nestjs/common';
-import { RouteConfig } from '@nestjs/platform-fastify';
 import type { Role } from '@midstance/contracts/identity';
 import type { FastifyRequest } from 'fastify';
 import type { ZodType } from 'zod';
@@ -47,9 +46,6 @@ export function Returns(schema: ZodType | null, status = schema ? 200 : 204): Me
     ...(schema ? [Header('content-type', 'application/json; charset=utf-8')] : []),
   );
 }
-
-/** Lets a route accept a larger body than the usual 1 MB; bytes. */
-export const BodyLimit = (bytes: number): MethodDecorator => RouteConfig({ bodyLimit: bytes });
 
 function callerOf(_: unknown, context: ExecutionContext): Principal {
   const { principal } = context.switchToHttp().getRequest<FastifyRequest>();
