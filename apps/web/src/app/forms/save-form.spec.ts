@@ -54,6 +54,12 @@ describe('saving a form', () => {
     expect(owner.model().name).toBe('Mara');
   });
 
+  it('names the field when the server’s words leave it out', async () => {
+    const errors = [{ path: 'shoe.boughtOn', message: 'must be a date like 2026-11-22' }];
+    const send = () => Promise.reject(new ProblemError({ ...refusal, errors }));
+    expect(await saveForm(open().form, send)).toEqual([{ message: 'Bought on must be a date like 2026-11-22' }]);
+  });
+
   it('takes the words away as soon as the field changes', async () => {
     const owner = open();
     await saveForm(owner.form, () =>

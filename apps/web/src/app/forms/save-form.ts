@@ -23,7 +23,8 @@ export async function saveForm<T>(form: FieldTree<T>, send: () => Promise<unknow
 
 /** The field errors of a problem on the fields of the form; what fits no field is said about the whole form. */
 function refusals(form: FieldTree<unknown>, problem: Problem): ValidationError.WithOptionalFieldTree[] {
-  const onFields = problem.errors.map(({ path, message }) => {
+  const onFields = problem.errors.map(({ path, message: words }) => {
+    const message = withSubject(path, words);
     const fieldTree = fieldAt(form, path);
     return fieldTree ? { kind: 'server', message, fieldTree } : { kind: 'server', message };
   });
@@ -38,4 +39,12 @@ function fieldAt(form: FieldTree<unknown>, path: string): FieldTree<unknown> | n
     if (!field) return null;
   }
   return field === form ? null : field;
+}
+
+/** "must be a date" of `shoe.boughtOn` → "Bought on must be a date"; whole sentences stay as they are. */
+function withSubject(path: string, words: string): string {
+  const field = path.split('.').at(-1) ?? '';
+  if (!/^[a-z]/.test(words) || !/^[a-z]/i.test(field)) return words;
+  const subject = field.replace(/[A-Z]/g, (capital) => ` ${capital.toLowerCase()}`);
+  return `${subject.charAt(0).toUpperCase()}${subject.slice(1)} ${words}`;
 }
