@@ -24,7 +24,8 @@ class SizesModule {}
 describe('the body limit', () => {
   it('is larger exactly where a route declares it', async () => {
     const adapter = new FastifyAdapter({ bodyLimit: usualBodyLimit });
-    heedBodyLimits(adapter.getInstance() as unknown as FastifyInstance);
+    const server: FastifyInstance = adapter.getInstance();
+    heedBodyLimits(server);
     const options = { bodyParser: false, logger: false } as const;
     const app = await NestFactory.create<NestFastifyApplication>(SizesModule, adapter, options);
     await app.init();
