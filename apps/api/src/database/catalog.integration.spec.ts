@@ -97,12 +97,13 @@ describe('the catalogue', () => {
   });
 
   it('keeps what only the owner may call from everybody else', async () => {
-    const callable = await database.sql<{ name: string }>(
-      `SELECT proname AS name FROM pg_proc WHERE pronamespace = 'sec'::regnamespace
-       AND has_function_privilege('midstance_app', oid, 'EXECUTE') AND NOT prosecdef`,
-    );
     // A trigger function cannot be called, only fired.
-    expect(callable.map(({ name }) => name)).toEqual(['refuse_change']);
+    const callable = await database.sql(
+      `SELECT proname AS name FROM pg_proc WHERE pronamespace = 'sec'::regnamespace
+       AND has_function_privilege('midstance_app', oid, 'EXECUTE') AND NOT prosecdef
+       AND prorettype <> 'trigger'::regtype`,
+    );
+    expect(callable).toEqual([]);
   });
 
   it('has no views that see past row-level security, no materialised views, no enums, no numeric keys', async () => {
