@@ -5,7 +5,7 @@ export const fixtures: ForeignFixtures = {
   after: ['training'],
   calls: {
     'GET /api/worklist': (_own, foreign) => ({
-      query: `?view=all&after=1%7C2000-01-01%7C${foreign.patient.patientId}`,
+      query: `view=all&after=1%7C2000-01-01%7C${foreign.patient.patientId}`,
       expect: [200, 403],
     }),
     'PUT /api/worklist/:id/snooze': (_own, foreign) => ({
