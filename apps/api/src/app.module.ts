@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { AssessmentsModule } from './assessments/assessments.module';
 import { AuditModule } from './audit/audit.module';
+import { ChartModule } from './chart/chart.module';
 import { ClockModule } from './clock.module';
 import type { Config } from './config/config';
 import { ConfigModule } from './config/config.module';
@@ -27,6 +28,7 @@ import { WorklistModule } from './worklist/worklist.module';
     PatientsModule,
     EpisodesModule,
     AssessmentsModule,
+    ChartModule,
     ProgramsModule,
     ReturnToRunModule,
     TrainingModule,

@@ -1,0 +1,66 @@
+import type { OpenRedFlag } from '@midstance/clinical/findings';
+import type { AssessmentRow, RecordedValue } from '@midstance/contracts/assessments';
+import type { TimelineEntry } from '@midstance/contracts/chart';
+import type { Episode } from '@midstance/contracts/episodes';
+import type { Patient } from '@midstance/contracts/patients';
+import type { PatientLog } from '../return-to-run/patient-log';
+
+/** A signed assessment as the chart compares it. */
+interface SignedTest {
+  readonly row: AssessmentRow;
+  readonly values: readonly RecordedValue[];
+  readonly redFlags: readonly Pick<OpenRedFlag, 'id' | 'level' | 'title'>[];
+}
+
+/** What is recorded about an entry of the timeline; the words are made from it. */
+export interface EntryFacts {
+  readonly assessment: { readonly status: 'draft' | 'signed'; readonly batteryId: string };
+  readonly program: {
+    readonly version: number;
+    readonly status: 'active' | 'paused' | 'ended';
+    readonly title: string;
+    readonly reason: string;
+  };
+  readonly run: {
+    readonly stepId: string | null;
+    readonly completed: 'full' | 'partial-symptom' | 'partial-other' | 'not-done';
+    readonly runMin: number | null;
+    readonly walkMin: number | null;
+    readonly painDuring: number | null;
+    readonly painAfter60Min: number | null;
+  };
+  readonly session: {
+    readonly completed: 'full' | 'partial' | 'not-done';
+    readonly setsDone: number;
+    readonly setsSkipped: number;
+    readonly painDuring: number | null;
+  };
+  readonly 'check-in': { readonly painMorning: number | null };
+  readonly decision: {
+    readonly action: string;
+    readonly fromStepId: string;
+    readonly toStepId: string;
+    readonly reason: string | null;
+    readonly by: string;
+  };
+  readonly episode: { readonly complaint: string; readonly side: Episode['side'] };
+}
+
+/** An entry of the timeline with its facts. */
+export type TimelineFact = {
+  [Kind in keyof EntryFacts]: Omit<TimelineEntry, 'kind' | 'text'> & {
+    readonly kind: Kind;
+    readonly facts: EntryFacts[Kind];
+  };
+}[keyof EntryFacts];
+
+/** The answer of the chart's statement. */
+export interface ChartFacts {
+  readonly log: PatientLog;
+  readonly patient: Patient;
+  readonly episodes: Episode[];
+  readonly assessments: AssessmentRow[];
+  /** Newest first, two at most. */
+  readonly lastTests: readonly SignedTest[];
+  readonly timeline: readonly TimelineFact[];
+}
