@@ -79,7 +79,7 @@ function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
-function firstOf({ first, episode }: SigningRecord) {
+function firstOf({ first, episode }: Pick<SigningRecord, 'first' | 'episode'>) {
   if (first === null || episode.onsetDate === null) return null;
   return { ...earlier(first), daysFromOnset: daysBetween(episode.onsetDate, first.assessedOn) };
 }
@@ -90,8 +90,14 @@ export function ageYearsOn(birthDate: string, day: string): number {
   return day.slice(5) < birthDate.slice(5) ? years - 1 : years;
 }
 
+/** The part of a record that its results depend on. */
+export type Judgeable = Pick<
+  SigningRecord,
+  'patient' | 'episode' | 'previous' | 'first' | 'values' | 'painSites' | 'involvedSide' | 'assessedOn' | 'bodyMassKg'
+>;
+
 /** The values, judged: everything the clinical functions make of them. */
-export function evaluationOf(record: SigningRecord): Evaluation {
+export function evaluationOf(record: Judgeable): Evaluation {
   const { patient, previous, values, painSites, involvedSide } = record;
   return evaluate(
     { values: clinicalValues(values, painSites) },

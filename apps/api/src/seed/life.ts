@@ -1,7 +1,9 @@
 import { plannedDays, type PlannedDay, type ProgramContent } from '@midstance/clinical/exercises';
 import { expandTemplate } from '@midstance/clinical/exercises/templates';
 import type { DecisionAction } from '@midstance/contracts/return-to-run';
+import { evaluationOf } from '../assessments/evaluate-signed';
 import { localTime } from '../clock';
+import { gateResults } from '../return-to-run/gate-results';
 import { daysBefore, standingOf, stepsOf, type Standing } from '../return-to-run/standing';
 import { stepIntervals } from '../return-to-run/step-words';
 import type { DemoRunner, Turn } from './cast';
@@ -26,6 +28,8 @@ export interface LifeSetting {
 
 /** A demo assessment is repeated this often. */
 const RETEST_DAYS = 42;
+/** Younger assessments are still drafts. */
+const DRAFT_DAYS = 2;
 const VISIT_DAYS = 4;
 /** What follows when the first program has run its weeks. */
 const FOLLOW_UP = 'T_RUNNER_STRENGTH_2X';
@@ -54,12 +58,12 @@ export class Life {
     const date = daysBefore(this.setting.today, daysAgo);
     if (day % RETEST_DAYS === 0) this.assess(day, date, daysAgo);
     this.prescribe(date);
+    const silent = this.turn('silent', daysAgo) !== undefined;
+    if (!silent) this.morning(day, date, daysAgo);
     await this.therapist(day, date, daysAgo);
-    if (!this.turn('silent', daysAgo)) {
-      this.morning(day, date, daysAgo);
-      await this.maybeRun(day, date, daysAgo);
-      this.maybeTrain(date, daysAgo);
-    }
+    if (silent) return;
+    await this.maybeRun(day, date, daysAgo);
+    this.maybeTrain(date, daysAgo);
   }
 
   /** The turn of this kind that has begun by now. */
@@ -76,13 +80,30 @@ export class Life {
     const { runner, random, log } = this.setting;
     const injury = this.pain.injury(day);
     const painRunning = Math.min(10, Math.round(this.pain.level(day)));
-    const at = this.at(date, 9);
+    const at = this.at(date, 7, 40);
     const values = measuredValues({ runner, injury, painRunning, random });
-    this.events.push({ kind: 'assessment', at, id: random.uuid(at), assessedOn: date, values, signed: daysAgo > 2 });
-    const lsi = Math.round(100 * (1 - (1 - runner.symmetryAtStart) * injury));
-    for (const metric of ['lsi.quad_iso', 'lsi.hip_abd_iso', 'lsi.hop_single_distance']) {
-      log.addGateTest({ metric, localDate: date, value: lsi });
-    }
+    this.events.push({
+      kind: 'assessment',
+      at,
+      id: random.uuid(at),
+      assessedOn: date,
+      values,
+      signed: daysAgo > DRAFT_DAYS,
+    });
+    if (daysAgo <= DRAFT_DAYS) return;
+    const { patient, episode } = log.log;
+    const evaluation = evaluationOf({
+      patient: { ...patient, sex: runner.sex, bodyMassKg: runner.massKg, heightCm: runner.heightCm },
+      episode: { complaint: episode?.complaint ?? '', status: 'open', onsetDate: null },
+      previous: null,
+      first: null,
+      values,
+      painSites: [],
+      involvedSide: runner.side,
+      assessedOn: date,
+      bodyMassKg: runner.massKg,
+    });
+    for (const result of gateResults(evaluation, runner.side)) log.addGateTest({ ...result, localDate: date });
   }
 
   private morning(day: number, date: string, daysAgo: number): void {

@@ -1,4 +1,4 @@
-import { batteries, findMeasure, type MeasureId } from '@midstance/clinical/measures';
+import { batteries, findMeasure, type MeasureId, type NumberSpec } from '@midstance/clinical/measures';
 import type { RecordedValue } from '@midstance/contracts/assessments';
 import type { DemoRunner } from './cast';
 import { CHOICES, HEALTHY_VALUES, type HealthyValue } from './healthy-values.data';
@@ -53,14 +53,17 @@ function sideValue(healthy: HealthyValue, injured: boolean, visit: Visit): numbe
   return base + healthy.loss * visit.injury;
 }
 
-function numbers(measureId: MeasureId, unit: string | null, sided: boolean, visit: Visit): RecordedValue[] {
+function numbers(measureId: MeasureId, spec: NumberSpec, sided: boolean, visit: Visit): RecordedValue[] {
   const healthy = HEALTHY_VALUES[measureId];
   if (healthy === undefined) return [];
+  const unit = (spec.inputs?.length ?? 0) > 1 ? spec.unit : null;
+  const [low, high] = spec.soft;
   const sides = sided ? (['left', 'right'] as const) : (['none'] as const);
   return sides.flatMap((side) =>
     Array.from({ length: healthy.trials }, (_, index) => {
       const exact = sideValue(healthy, side === visit.runner.side, visit);
-      const value = Number(visit.random.around(exact, Math.abs(exact) * healthy.spread).toFixed(healthy.decimals));
+      const tried = visit.random.around(exact, Math.abs(exact) * healthy.spread);
+      const value = Number(Math.min(high, Math.max(low, tried)).toFixed(healthy.decimals));
       return { ...blank(measureId, side, index + 1), value, unit, leverArmM: LEVER_ARM_M[measureId] ?? null };
     }),
   );
@@ -86,8 +89,7 @@ export function measuredValues(visit: Visit): RecordedValue[] {
     if (measure === null) return [];
     if (measure.value.type === 'choice') return choices(id, visit);
     if (measure.value.type !== 'number') return [];
-    const unit = (measure.value.inputs?.length ?? 0) > 1 ? measure.value.unit : null;
-    return numbers(id, unit, measure.laterality === 'LR', visit);
+    return numbers(id, measure.value, measure.laterality === 'LR', visit);
   });
   return [...values, { ...blank('pain-running', 'none', 1), value: visit.painRunning }];
 }

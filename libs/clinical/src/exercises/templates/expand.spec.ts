@@ -177,3 +177,17 @@ describe('plannedDays', () => {
     expect(plannedDays(program, '2026-03-02', '2150-01-01').length).toBeLessThanOrEqual(56);
   });
 });
+
+describe('every template', () => {
+  it('expands to dosages that may be prescribed', () => {
+    const faults = allTemplates().flatMap((template) => {
+      const expanded = expandTemplate(template.id, '2026-03-02', [], 'left');
+      if (!expanded.ok) return [template.id];
+      const items = expanded.value.phases.flatMap((phase) => phase.items);
+      return items.flatMap((item) =>
+        dosageProblems(item.dosage).map(({ field }) => `${template.id} ${item.exerciseId} ${field}`),
+      );
+    });
+    expect(faults).toEqual([]);
+  });
+});

@@ -5,6 +5,7 @@ import { dateOf, dayNumber } from '../../local-date';
 import type { Dosage, Load } from '../dosage';
 import { spreadDays } from '../dosage';
 import { exerciseEntry } from '../exercise-list';
+import { defaultDosage } from '../library/exercise';
 import { blockingPrecautions } from '../library/precautions';
 import type { LeftOutItem, ProgramContent, ProgramItem, ProgramPhase } from '../program';
 import type { Side } from '../vocabulary';
@@ -19,6 +20,11 @@ function loadOf(words: string | null): Load | null {
   return found === null ? null : { kind: 'rep-max', reps: Number(found[1]) };
 }
 
+/** "As needed through the day": an item without an amount keeps the words of its exercise. */
+function noteFor([exerciseId, , reps, holdS, timeS]: TemplateItemRow): string | null {
+  return (reps ?? holdS ?? timeS) === null ? defaultDosage(exerciseId).note : null;
+}
+
 function dosageOf(row: TemplateItemRow): Dosage {
   const [exerciseId, sets, reps, holdS, timeS, tempo, restS, daysPerWeek, everyNDays, timesPerDay, rpe, load] = row;
   return {
@@ -30,7 +36,7 @@ function dosageOf(row: TemplateItemRow): Dosage {
     restS,
     sides: exerciseEntry(exerciseId).sides,
     load: loadOf(load),
-    note: load,
+    note: load ?? noteFor(row),
     effort: { scale: 'RPE', target: rpe },
     days: everyNDays === null ? spreadDays(daysPerWeek) : { kind: 'every-n-days', everyNDays },
     timesPerDay,

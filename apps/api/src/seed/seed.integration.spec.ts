@@ -1,0 +1,53 @@
+import { worklist as worklistContract } from '@midstance/contracts/worklist';
+import { createTestApp, type TestApp } from '../../testing/test-app';
+import { DEMO_PASSWORD, DEMO_RUNNERS, OTHER_RUNNERS } from './cast.data';
+import { seedDemo } from './demo-clinics';
+
+let test: TestApp;
+let said: string;
+
+beforeAll(async () => {
+  test = await createTestApp();
+  said = await seedDemo(test.database.ownerUrl);
+}, 120_000);
+afterAll(() => test.close());
+
+async function signIn(email: string): Promise<string> {
+  const { headers, status } = await test.call('POST', '/api/session', { body: { email, password: DEMO_PASSWORD } });
+  expect(status).toBe(200);
+  return String([headers['set-cookie']].flat()[0]).split(';')[0] ?? '';
+}
+
+describe('the demo clinics', () => {
+  it('are two with forty runners, made once', async () => {
+    expect(said).toBe('2 demo clinics with 40 runners');
+    expect(await seedDemo(test.database.ownerUrl)).toContain('already');
+    const counts = await test.database.sql('SELECT count(*)::int AS n FROM patients GROUP BY clinic_id ORDER BY n');
+    expect(counts).toEqual([{ n: OTHER_RUNNERS.length }, { n: DEMO_RUNNERS.length }]);
+  });
+
+  it('show a full worklist to a therapist, and none of it to the other clinic', async () => {
+    const cookie = await signIn('therapist@midstance.example');
+    const { body } = await test.call('GET', '/api/worklist?view=all&limit=100', { cookie });
+    const list = worklistContract.parse(body);
+    expect(list.counts.all).toBe(DEMO_RUNNERS.length);
+    expect(new Set(list.rows.flatMap((row) => row.reasons.map((reason) => reason.priority))).size).toBe(4);
+    const other = await test.call('GET', '/api/worklist?view=all&limit=100', {
+      cookie: await signIn('other@midstance.example'),
+    });
+    const names = worklistContract.parse(other.body).rows.map((row) => row.name);
+    expect(names.sort()).toEqual(OTHER_RUNNERS.map((runner) => `${runner.givenName} ${runner.familyName}`).sort());
+  });
+
+  it('keep each act with whoever did it', async () => {
+    const rows = await test.database.sql(
+      `SELECT DISTINCT action, actor_role FROM audit_log
+       WHERE action IN ('run.log', 'return-to-run.approve-gate', 'assessment.sign') ORDER BY 1`,
+    );
+    expect(rows).toEqual([
+      { action: 'assessment.sign', actor_role: 'therapist' },
+      { action: 'return-to-run.approve-gate', actor_role: 'therapist' },
+      { action: 'run.log', actor_role: 'patient' },
+    ]);
+  });
+});

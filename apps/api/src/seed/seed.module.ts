@@ -1,0 +1,34 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { AssessmentsModule } from '../assessments/assessments.module';
+import type { Config } from '../config/config';
+import { ConfigModule } from '../config/config.module';
+import { OwnerDatabaseModule } from './owner-database';
+import { EpisodesModule } from '../episodes/episodes.module';
+import { PatientsModule } from '../patients/patients.module';
+import { ProgramsModule } from '../programs/programs.module';
+import { ReturnToRunModule } from '../return-to-run/return-to-run.module';
+import { TrainingModule } from '../training/training.module';
+import { WorklistModule } from '../worklist/worklist.module';
+import { Planter } from './planter';
+import { SeedClockModule } from './seed-clock';
+
+/** The domains without their server, on a clock that can be set. */
+@Module({
+  imports: [
+    SeedClockModule,
+    OwnerDatabaseModule,
+    PatientsModule,
+    EpisodesModule,
+    AssessmentsModule,
+    ProgramsModule,
+    ReturnToRunModule,
+    TrainingModule,
+    WorklistModule,
+  ],
+  providers: [Planter],
+})
+export class SeedModule {
+  static with(config: Config): DynamicModule {
+    return { module: SeedModule, imports: [ConfigModule.with(config)] };
+  }
+}
