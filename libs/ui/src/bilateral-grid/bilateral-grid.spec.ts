@@ -2,7 +2,7 @@ import type { HarnessLoader } from '@angular/cdk/testing';
 import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
 import { Component, signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { BilateralGrid, type GridEdit, type GridEntry, type GridRow, emptyEntry } from '.';
+import { BilateralGrid, type GridEdit, type GridEntry, type GridPaste, type GridRow, emptyEntry } from '.';
 import { BilateralGridHarness } from './testing';
 
 const plain: Omit<GridRow, 'id' | 'name'> = {
@@ -30,6 +30,9 @@ const plain: Omit<GridRow, 'id' | 'name'> = {
     [notDoneReasons]="reasons"
     (edit)="keep($event)"
     (rowFocus)="focused.push($event)"
+    (pasted)="pasted.push($event)"
+    (setUp)="setUps.push($event)"
+    (end)="ended()"
   />`,
 })
 class Owner {
@@ -55,6 +58,13 @@ class Owner {
   ];
   readonly focused: string[] = [];
   readonly edits: GridEdit[] = [];
+  readonly pasted: GridPaste[] = [];
+  readonly setUps: string[] = [];
+  ends = 0;
+
+  ended(): void {
+    this.ends += 1;
+  }
 
   keep(edit: GridEdit): void {
     this.edits.push(edit);
@@ -208,5 +218,85 @@ describe('the left and right grid', () => {
     await grid.focus('Knee extension', 'left');
     await grid.press('-', 'p', 'u');
     expect(owner.edits).toEqual([]);
+  });
+
+  it('chooses an answer by digit, as often as it is pressed', async () => {
+    owner.rows.update((rows) =>
+      rows.map((row) =>
+        row.id === 'squat' ? { ...row, choices: ['0', '4-', '4', '4+'].map((id) => ({ value: id, label: id })) } : row,
+      ),
+    );
+    await grid.focus('Squat', 'left');
+    const answers: (string | null | undefined)[] = [];
+    for (let press = 0; press < 3; press += 1) {
+      await grid.press('4');
+      answers.push(owner.entry('squat', 'left', 1)?.option);
+    }
+    expect(answers).toEqual(['4', '4-', '4+']);
+    expect(await grid.chosen('Squat', 'left')).toBe('4+');
+  });
+
+  it('takes + for positive and the n-th digit where no answer begins with it', async () => {
+    const results = ['positive', 'negative'].map((id) => ({ value: id, label: id }));
+    owner.rows.update((rows) => rows.map((row) => (row.id === 'squat' ? { ...row, choices: results } : row)));
+    await grid.focus('Squat', 'left');
+    await grid.press('2', 'Enter', '+');
+    expect(owner.entry('squat', 'left', 1)?.option).toBe('negative');
+    expect(owner.entry('squat', 'right', 1)?.option).toBe('positive');
+  });
+
+  it('comes to the right side first where it starts there, and leaves the columns alone', async () => {
+    owner.rows.update((rows) => rows.map((row) => ({ ...row, startsWith: 'right' as const })));
+    await grid.focus('Knee extension', 'right', 3);
+    await grid.press('Enter');
+    expect(await grid.focused()).toBe('Knee extension, left, trial 1, N');
+    await grid.press('Tab');
+    expect(await grid.focused()).toBe('Lunge, right, trial 1, cm');
+  });
+
+  it('says when Enter leaves the last cell', async () => {
+    await grid.focus('Worst pain', 'none');
+    await grid.press('Enter');
+    expect(owner.ends).toBe(1);
+  });
+
+  it('refuses halves where whole numbers count', async () => {
+    owner.rows.update((rows) => rows.map((row) => ({ ...row, whole: true })));
+    await grid.focus('Worst pain', 'none');
+    await grid.type('2.5');
+    await grid.press('Enter');
+    expect(await grid.message()).toBe('Worst pain must be a whole number, 1 to 2000');
+  });
+
+  it('hands several pasted values on and keeps the cell', async () => {
+    await grid.focus('Knee extension', 'left', 2);
+    await grid.paste('412\n418\n405');
+    expect(owner.pasted).toEqual([{ rowId: 'kef', side: 'left', trial: 2, text: '412\n418\n405' }]);
+    expect(owner.edits).toEqual([]);
+  });
+
+  it('puts the stopped time into the cell', async () => {
+    jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick', 'setImmediate'] });
+    try {
+      owner.rows.update((rows) => rows.map((row) => (row.id === 'worst' ? { ...row, timer: 'stopwatch' } : row)));
+      await grid.focus('Worst pain', 'none');
+      await grid.press('s');
+      jest.advanceTimersByTime(31_440);
+      await grid.press('s');
+      expect(owner.entry('worst', 'none', 1)?.value).toBe(31.4);
+    } finally {
+      jest.useRealTimers();
+    }
+  });
+
+  it('asks for lever arm and method of the row on l', async () => {
+    await grid.focus('Lunge', 'left');
+    await grid.press('l');
+    expect(owner.setUps).toEqual(['lunge']);
+  });
+
+  it('writes a heading where the group changes', async () => {
+    owner.rows.update((rows) => rows.map((row, index) => ({ ...row, group: index < 2 ? 'Strength' : 'Function' })));
+    expect(await grid.groups()).toEqual(['Strength', 'Function']);
   });
 });

@@ -1,19 +1,41 @@
-import { Component, computed, input, output, signal, viewChildren } from '@angular/core';
+import {
+  Component,
+  Injector,
+  afterNextRender,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+  viewChildren,
+} from '@angular/core';
 import { GridCell } from './grid-cell';
-import { type GridChoice, type GridEdit, type GridEntry, type GridRow, type GridSide, entryAt } from './grid-model';
+import {
+  type GridChoice,
+  type GridEdit,
+  type GridEntry,
+  type GridPaste,
+  type GridRow,
+  type GridSide,
+  entryAt,
+} from './grid-model';
 import { type CellPlace, nextTrial, sameColumn, sideStep } from './grid-walk';
+import { RowTimer } from './row-timer';
 
+/** Trials that stand side by side; more go to the next line. */
+const TRIALS_IN_LINE = 3;
 const changeMarks = { up: '▲', down: '▼', 'within-error': '=', unknown: '' } as const;
 
 /**
  * Tests as rows, left and right always in that physical order, trials side by side, what counts, the symmetry and the
  * change since last time. It holds no data: every keystroke comes out as an edit with the cell's whole new entry.
  *
- * Keys: `Enter` next trial, `Tab` next side, `↑` `↓` same cell of another row, `-` not done, `p` pain, `u` undo, `?` help.
+ * Keys: `Enter` next trial, `Tab` next side, `↑` `↓` same cell of another row, `-` not done, `p` pain, `u` undo, `l` lever
+ * arm and method, `s` stopwatch, `m` metronome, `?` help. On a phone one test is shown at a time.
  */
 @Component({
   selector: 'ui-bilateral-grid',
-  imports: [GridCell],
+  imports: [GridCell, RowTimer],
   templateUrl: './bilateral-grid.html',
   styleUrl: './bilateral-grid.scss',
   host: { '(keydown)': 'key($event)', '(focusin)': 'entered($event)' },
@@ -32,16 +54,37 @@ export class BilateralGrid {
   readonly edit = output<GridEdit>();
   /** Id of the row that has the focus, for the protocol card beside the grid. */
   readonly rowFocus = output<string>();
+  /** Enter in the last cell: what comes next is the owner's. */
+  readonly end = output();
+  /** Id of the row whose lever arm and method are asked for. */
+  readonly setUp = output<string>();
+  readonly pasted = output<GridPaste>();
 
   protected readonly changeMarks = changeMarks;
   protected readonly helpShown = signal(false);
   protected readonly focusedRow = signal('');
-  protected readonly trials = computed(() =>
-    numbered(Math.max(1, ...this.rows().map((row) => (row.sides.length > 0 ? row.trials : 1)))),
+  protected readonly trialsInLine = computed(() =>
+    Math.min(TRIALS_IN_LINE, Math.max(1, ...this.rows().map((row) => (row.sides.length > 0 ? row.trials : 1)))),
   );
+  /** Row a phone shows. */
+  protected readonly shownRow = computed(() => {
+    const ids = this.rows().map((row) => row.id);
+    return ids.includes(this.focusedRow()) ? this.focusedRow() : (ids[0] ?? '');
+  });
+  protected readonly shownAt = computed(() => this.rows().findIndex((row) => row.id === this.shownRow()));
+  protected readonly current = computed(() => this.rows().find((row) => row.id === this.focusedRow()));
   protected readonly columns = ['left', 'right'] as const;
 
+  private readonly injector = inject(Injector);
   private readonly cells = viewChildren(GridCell);
+  private readonly timers = viewChildren(RowTimer);
+  /** The cells in the order of the keys: in each row the side that comes first, first. */
+  private readonly walked = computed(() => {
+    const rank = new Map(this.rows().map((row, index) => [row.id, index]));
+    const place = (cell: GridCell) =>
+      2 * (rank.get(cell.row().id) ?? 0) + Number(cell.side() !== (cell.row().startsWith ?? 'left'));
+    return this.cells().toSorted((a, b) => place(a) - place(b));
+  });
   private readonly undoable = signal<readonly GridEdit[]>([]);
   protected readonly canUndo = computed(() => !this.locked() && this.undoable().length > 0);
   protected readonly lastCell = signal<GridCell | null>(null);
@@ -52,6 +95,14 @@ export class BilateralGrid {
   protected sideOf(row: GridRow, column: 'left' | 'right'): GridSide | null {
     if (row.sides.includes(column)) return column;
     return column === 'left' && row.sides.includes('none') ? 'none' : null;
+  }
+
+  protected readonly trialsOf = (row: GridRow) => numbered(row.trials);
+
+  /** A heading stands where the group changes. */
+  protected headingAt(index: number): string {
+    const group = this.rows()[index]?.group ?? '';
+    return group === this.rows()[index - 1]?.group ? '' : group;
   }
 
   protected isInjured(side: 'left' | 'right'): boolean {
@@ -75,15 +126,43 @@ export class BilateralGrid {
     if (!step) return;
     this.undoable.update((steps) => steps.slice(0, -1));
     this.edit.emit(step);
-    this.cellAt(step)?.focus();
+    this.goTo(this.cells().find((cell) => isSame(placeOf(cell), step)));
     this.fresh = true;
   }
 
   /** Focuses the first trial of a row. */
   focusRow(rowId: string): void {
-    this.cells()
-      .find((cell) => cell.row().id === rowId)
-      ?.focus();
+    this.goTo(this.walked().find((cell) => cell.row().id === rowId));
+  }
+
+  /** Goes back to the cell that had the focus last. */
+  focusBack(): void {
+    this.goTo(this.lastCell() ?? this.walked()[0]);
+  }
+
+  /** A phone shows one row: it has to be shown before it can be focused. */
+  private goTo(cell: GridCell | undefined): void {
+    if (!cell) return;
+    cell.focus();
+    if (this.focusedRow() === cell.row().id) return;
+    this.show(cell.row().id);
+    afterNextRender({ read: () => cell.focus() }, { injector: this.injector });
+  }
+
+  private show(rowId: string): void {
+    this.focusedRow.set(rowId);
+    this.rowFocus.emit(rowId);
+  }
+
+  protected step(by: 1 | -1): void {
+    const row = this.rows()[this.shownAt() + by];
+    if (row) this.show(row.id);
+    else if (by === 1) this.end.emit();
+  }
+
+  protected timed(seconds: number): void {
+    this.lastCell()?.put(seconds);
+    this.lastCell()?.focus();
   }
 
   protected entered(event: FocusEvent): void {
@@ -92,8 +171,7 @@ export class BilateralGrid {
     this.lastCell.set(cell);
     this.fresh = true;
     if (this.focusedRow() === cell.row().id) return;
-    this.focusedRow.set(cell.row().id);
-    this.rowFocus.emit(cell.row().id);
+    this.show(cell.row().id);
   }
 
   /** Opens a question about the cell that had the focus last: the way without a keyboard. */
@@ -102,40 +180,50 @@ export class BilateralGrid {
   }
 
   protected key(event: KeyboardEvent): void {
-    const at = this.cells().findIndex((cell) => cell.contains(event.target));
+    const at = this.walked().findIndex((cell) => cell.contains(event.target));
     if (at < 0 || withModifier(event)) return;
-    switch (event.key) {
-      case 'Tab':
-        this.tab(event, at);
-        break;
-      case 'u':
-        this.run(event, () => this.undo());
-        break;
+    const command = this.commandOf(event.key);
+    if (command) this.run(event, command);
+    else if (event.key === 'Tab') this.tab(event, at);
+    else this.walk(event, at);
+  }
+
+  /** What a letter does, the same in every cell; `undefined` for a key that moves or types. */
+  private commandOf(key: string): (() => void) | undefined {
+    const timer = this.timers()[0];
+    switch (key) {
       case '?':
-        this.run(event, () => this.helpShown.update((shown) => !shown));
-        break;
+        return () => this.helpShown.update((shown) => !shown);
+      case 'u':
+        return () => this.undo();
+      case 'l':
+        return () => this.setUp.emit(this.focusedRow());
+      case 's':
+      case 'm':
+        return timer?.answersTo(key) ? () => timer.toggle() : undefined;
       default:
-        this.walk(event, at);
+        return undefined;
     }
   }
 
   private walk(event: KeyboardEvent, at: number): void {
     // Up and down choose the answer in a row with choices.
     if (event.target instanceof HTMLSelectElement && event.key !== 'Enter') return;
+    if (!['Enter', 'ArrowDown', 'ArrowUp'].includes(event.key)) return;
     const target = this.targetOf(event.key, at);
-    if (target !== undefined) this.run(event, () => this.cells()[target]?.focus());
+    if (target !== undefined) this.run(event, () => this.goTo(this.walked()[target]));
+    else if (event.key === 'Enter') this.run(event, () => this.end.emit());
   }
 
   private targetOf(key: string, at: number): number | undefined {
     if (key === 'Enter') return nextTrial(this.places(), at);
-    if (key === 'ArrowDown') return sameColumn(this.places(), at, 1);
-    return key === 'ArrowUp' ? sameColumn(this.places(), at, -1) : undefined;
+    return sameColumn(this.places(), at, key === 'ArrowDown' ? 1 : -1);
   }
 
   /** Leaves the grid at either end: from there the browser goes on by itself. */
   private tab(event: KeyboardEvent, at: number): void {
     const target = sideStep(this.places(), at, event.shiftKey ? -1 : 1);
-    if (target !== null) this.run(event, () => this.cells()[target]?.focus());
+    if (target !== null) this.run(event, () => this.goTo(this.walked()[target]));
     else
       this.cells()
         .at(event.shiftKey ? 0 : -1)
@@ -148,17 +236,21 @@ export class BilateralGrid {
   }
 
   private places(): CellPlace[] {
-    return this.cells().map((cell) => ({ rowId: cell.row().id, side: cell.side(), trial: cell.trial() }));
+    return this.walked().map(placeOf);
   }
 
-  private cellAt({ rowId, side, trial }: CellPlace): GridCell | undefined {
-    return this.cells().find((cell) => cell.row().id === rowId && cell.side() === side && cell.trial() === trial);
-  }
-
-  private isLastUndo({ rowId, side, trial }: CellPlace): boolean {
+  private isLastUndo(place: CellPlace): boolean {
     const last = this.undoable().at(-1);
-    return last?.rowId === rowId && last.side === side && last.trial === trial;
+    return last !== undefined && isSame(last, place);
   }
+}
+
+function placeOf(cell: GridCell): CellPlace {
+  return { rowId: cell.row().id, side: cell.side(), trial: cell.trial() };
+}
+
+function isSame(one: CellPlace, other: CellPlace): boolean {
+  return one.rowId === other.rowId && one.side === other.side && one.trial === other.trial;
 }
 
 function numbered(count: number): number[] {

@@ -3,7 +3,7 @@ import { readNumber, writeNumber } from '../number-input';
 import { NUMBER_LOCALE } from '../number-locale';
 import { PainButtons } from '../pain-buttons';
 import { GridChoices } from './grid-choices';
-import { type GridChoice, type GridEntry, type GridRow, type GridSide, checkRange } from './grid-model';
+import { type GridChoice, type GridEntry, type GridRow, type GridSide, checkRange, choiceOfKey } from './grid-model';
 
 const sideWords: Record<GridSide, string> = { left: 'left', right: 'right', none: '' };
 
@@ -16,7 +16,7 @@ const sideWords: Record<GridSide, string> = { left: 'left', right: 'right', none
   imports: [GridChoices, PainButtons],
   templateUrl: './grid-cell.html',
   styleUrl: './grid-cell.scss',
-  host: { '[class]': 'state()', '(keydown)': 'key($event)' },
+  host: { '[class]': 'state()', '[class.wide]': 'row().choices.length > 0', '(keydown)': 'key($event)' },
 })
 export class GridCell {
   readonly row = input.required<GridRow>();
@@ -27,6 +27,8 @@ export class GridCell {
   readonly locked = input(false);
   readonly reasons = input.required<readonly GridChoice[]>();
   readonly entryChange = output<GridEntry>();
+  /** More than one value was pasted; the cell keeps what it had. */
+  readonly severalPasted = output<string>();
 
   private readonly locale = inject(NUMBER_LOCALE);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
@@ -74,6 +76,19 @@ export class GridCell {
     this.entryChange.emit({ ...this.entry(), value: this.accepted(text), notDone: null, confirmed: false });
   }
 
+  protected paste(event: ClipboardEvent): void {
+    const text = event.clipboardData?.getData('text') ?? '';
+    if (this.locked() || !/\S[\n\t;]+\s*\S/.test(text)) return;
+    event.preventDefault();
+    this.severalPasted.emit(text);
+  }
+
+  /** Puts a measured number in, as if it had been typed. */
+  put(value: number): void {
+    this.text.set(writeNumber(value, this.locale(), this.row().decimals));
+    this.entryChange.emit({ ...this.entry(), value, notDone: null, confirmed: false });
+  }
+
   protected choose(option: string): void {
     this.entryChange.emit({ ...this.entry(), option: option || null, notDone: null });
   }
@@ -105,11 +120,21 @@ export class GridCell {
       return;
     }
     if (this.locked() || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.key === 'Enter' && !this.settle()) this.take(event);
+    if (event.key === 'Enter') {
+      if (!this.settle()) this.take(event);
+      return;
+    }
+    this.command(event);
+  }
+
+  /** A key that answers or asks. */
+  private command(event: KeyboardEvent): void {
+    const choice = choiceOfKey(this.row().choices, event.key, this.entry().option);
     const asks = this.questionOf(event.key);
-    if (!asks) return;
+    if (!choice && !asks) return;
     this.take(event);
-    this.ask(asks);
+    if (choice) this.choose(choice.value);
+    else this.asking.set(asks);
   }
 
   /** Asks why it was not done, or for the pain on the test. */
@@ -167,7 +192,8 @@ export class GridCell {
 
   private refusal(): string {
     const { name, allowed } = this.row();
-    return allowed ? `${name} must be ${this.span(allowed)}` : `${name} must be a number, like 12 or 12.5`;
+    const whole = this.row().whole === true ? 'a whole number, ' : '';
+    return allowed ? `${name} must be ${whole}${this.span(allowed)}` : `${name} must be a number, like 12 or 12.5`;
   }
 
   private doubt(): string {

@@ -33,6 +33,8 @@ export const emptyEntry: GridEntry = { value: null, option: null, notDone: null,
 export interface GridVerdict {
   readonly text: string;
   readonly status: 'act' | 'watch' | 'good' | 'info';
+  /** What the number is of, under it: "of left". */
+  readonly note?: string;
 }
 
 /** Change since last time; a change smaller than the test's error is `within-error`, never up or down. */
@@ -41,12 +43,28 @@ export interface GridChange {
   readonly direction: 'up' | 'down' | 'within-error' | 'unknown';
 }
 
-/** One test. `entries` and `ghosts` are listed by trial; a list may be shorter than `trials`. */
+/** Several values were pasted into a cell. */
+export interface GridPaste {
+  readonly rowId: string;
+  readonly side: GridSide;
+  readonly trial: number;
+  readonly text: string;
+}
+
+/** One test; without `sides` its values are worked out, not typed. `entries` and `ghosts` are listed by trial; a list may be shorter than `trials`. */
 export interface GridRow {
   readonly id: string;
   readonly name: string;
   /** Unit and method under the name, e.g. "N · lever 0.34 m". */
   readonly unit: string;
+  /** Heading over this row and those after it with the same one. */
+  readonly group?: string;
+  /** Side the keys come to first; it never moves the columns. Left when absent. */
+  readonly startsWith?: 'left' | 'right';
+  /** A clock in the row: a stopwatch that fills the cell, or 60 beats a minute. */
+  readonly timer?: 'stopwatch' | 'metronome';
+  /** Halves are refused. */
+  readonly whole?: boolean;
   readonly sides: readonly GridSide[];
   readonly trials: number;
   /** Most decimals to show. */
@@ -80,7 +98,8 @@ export interface GridEdit {
 export type RangeCheck = 'fine' | 'unusual' | 'refused';
 
 /** Compares a number with the allowed and the usual range; without a range everything is fine. */
-export function checkRange(value: number, row: Pick<GridRow, 'allowed' | 'usual'>): RangeCheck {
+export function checkRange(value: number, row: Pick<GridRow, 'allowed' | 'usual' | 'whole'>): RangeCheck {
+  if (row.whole === true && !Number.isInteger(value)) return 'refused';
   if (!within(value, row.allowed)) return 'refused';
   return within(value, row.usual) ? 'fine' : 'unusual';
 }
@@ -97,4 +116,18 @@ export function isAnswered(entry: GridEntry): boolean {
 
 function within(value: number, range: GridRange | null): boolean {
   return range === null || (value >= range.min && value <= range.max);
+}
+
+/**
+ * The answer a key stands for: the one whose words begin with it (again: the next such one), else the n-th. `+` is the
+ * answer "positive". `null` when the key is no answer.
+ */
+export function choiceOfKey(choices: readonly GridChoice[], key: string, current: string | null): GridChoice | null {
+  if (key === '+') return choices.find((choice) => choice.value === 'positive') ?? null;
+  if (!/^\d$/.test(key)) return null;
+  const named = choices
+    .filter((choice) => choice.label.startsWith(key))
+    .toSorted((a, b) => Number(b.label === key) - Number(a.label === key));
+  if (named.length === 0) return choices[Number(key) - 1] ?? null;
+  return named[(named.findIndex((choice) => choice.value === current) + 1) % named.length] ?? null;
 }

@@ -4,6 +4,7 @@ export {
   type GridChoice,
   type GridEdit,
   type GridEntry,
+  type GridPaste,
   type GridRange,
   type GridRow,
   type GridSide,

@@ -26,6 +26,24 @@ export class BilateralGridHarness extends ComponentHarness {
     }
   }
 
+  /** Pastes text where the focus is. */
+  async paste(text: string): Promise<void> {
+    const event = new Event('paste', { bubbles: true, cancelable: true });
+    Object.assign(event, { clipboardData: { getData: () => text } });
+    TestbedHarnessEnvironment.getNativeElement(await this.focusedElement()).dispatchEvent(event);
+    await this.forceStabilize();
+  }
+
+  /** Which answer a cell of a row with choices holds. */
+  async chosen(test: string, side: GridSide): Promise<string> {
+    return this.text(test, side);
+  }
+
+  /** Headings between the rows. */
+  async groups(): Promise<string[]> {
+    return Promise.all((await this.locatorForAll('tr.group')()).map((row) => row.text()));
+  }
+
   /** What stands in a cell. */
   async text(test: string, side: GridSide, trial = 1): Promise<string> {
     return (await this.cell(test, side, trial)).getProperty('value');
