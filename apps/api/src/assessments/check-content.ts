@@ -1,4 +1,4 @@
-import { batteries, checkValue, getMeasure, redFlags, validateValue } from '@midstance/clinical/measures';
+import { checkValue, findBattery, getMeasure, redFlags, validateValue } from '@midstance/clinical/measures';
 import type { IntakeAnswer, PainSite, SaveAssessment, SaveWarning } from '@midstance/contracts/assessments';
 import type { FieldError } from '@midstance/contracts/problem';
 import { ProblemError } from '../http/problem-error';
@@ -49,10 +49,11 @@ function intakeErrors(answers: readonly IntakeAnswer[]): FieldError[] {
 
 function keyErrors(assessment: SaveAssessment): FieldError[] {
   const { batteryId, redFlagAcknowledgements, findingDecisions } = assessment;
-  const isBattery = batteries.some((battery) => battery.id === batteryId);
   const keys = findingDecisions.map((each) => each.key);
   return [
-    ...(isBattery ? [] : [{ path: 'batteryId', message: 'is not a battery of the clinical library' }]),
+    ...(findBattery(batteryId) !== null
+      ? []
+      : [{ path: 'batteryId', message: 'is not a battery of the clinical library' }]),
     ...redFlagAcknowledgements.flatMap(({ redFlagId }, index) =>
       redFlags.some((flag) => flag.id === redFlagId)
         ? []

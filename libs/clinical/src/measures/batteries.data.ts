@@ -1,4 +1,4 @@
-import type { Battery } from './battery';
+import type { Battery, QuickBattery } from './battery';
 
 /** Measures to take for each complaint. */
 export const batteries: readonly Battery[] = [
@@ -196,5 +196,21 @@ export const batteries: readonly Battery[] = [
     redFlags: [],
     energyScreen: false,
     note: 'Recorded as a baseline. No measure here predicts injury.',
+  },
+];
+
+/** Short lists that can be chosen beside the batteries of the complaints. */
+export const quickBatteries: readonly QuickBattery[] = [
+  {
+    id: 'knee-quick',
+    name: 'Knee, quick',
+    symptoms: ['pain-running'],
+    gait: [],
+    strength: ['str-knee-extension', 'str-hip-abduction'],
+    mobility: ['wblt-distance'],
+    function: ['fn-sl-squat-rating'],
+    tests: [],
+    redFlags: [],
+    energyScreen: false,
   },
 ];

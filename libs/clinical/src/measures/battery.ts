@@ -30,3 +30,10 @@ export interface Battery {
   readonly checklist?: readonly { readonly id: string; readonly text: string }[];
   readonly note?: string;
 }
+
+/** A short list of tests for no complaint of its own: a quick check between visits. */
+export interface QuickBattery extends Omit<Battery, 'id'> {
+  readonly id: 'knee-quick';
+  /** The symptoms asked; a complaint battery asks all of them. */
+  readonly symptoms: readonly MeasureId[];
+}

@@ -3,6 +3,7 @@ import {
   batteries,
   boneStressSites,
   energyItems,
+  findBattery,
   findMeasure,
   footwearIntake,
   gaitEvents,
@@ -24,6 +25,7 @@ import {
   type MeasureGroup,
   type NumberSpec,
   type Option,
+  type QuickBattery,
   type Range,
   type RedFlagTrigger,
   type SourceId,
@@ -389,6 +391,14 @@ describe('batteries', () => {
       expect(battery.tests.every((id) => isSpecialTest(getMeasure(id)))).toBe(true);
       for (const id of battery.redFlags) expect(redFlags.map((flag) => flag.id)).toContain(id);
     }
+  });
+
+  it('have a quick list of known measures for the knee beside them', () => {
+    const quick = findBattery('knee-quick') as QuickBattery;
+    const ids = [...quick.symptoms, ...quick.strength, ...quick.mobility, ...quick.function];
+    expect(ids).toHaveLength(5);
+    expectUnique([...batteries.map((battery) => battery.id as string), quick.id]);
+    for (const id of ids) expect({ id, known: findMeasure(id) !== null }).toEqual({ id, known: true });
   });
 
   it('measure what their derived values need', () => {

@@ -1,10 +1,11 @@
-export { batteries } from './batteries.data';
+export { batteries, quickBatteries } from './batteries.data';
 export type * from './battery';
 export { boneStressSites } from './bone-sites.data';
 export { findMeasure, getMeasure, isSpecialTest, measureGroupNames, measures, measuresOf } from './catalogue';
 export { checkDay, type DayContext } from './check-day';
 export { sideCodes } from './codes.data';
 export { energyItems } from './energy.data';
+export { findBattery } from './find-battery';
 export { footwearIntake } from './footwear-intake.data';
 export { gaitEvents } from './gait-events.data';
 export type * from './intake';
