@@ -1,31 +1,34 @@
-import { Global, Injectable, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { Global, Module } from '@nestjs/common';
+import { getDataSourceToken, TypeOrmModule } from '@nestjs/typeorm';
+import type { DataSource } from 'typeorm';
 import { Config } from '../config/config';
+import { dataSourceOptions } from './data-source';
 import { assertUsable } from './startup-check';
 import { TenantDatabase } from './tenant-database';
 
-/** Closes the connections after the last request was answered. */
-@Injectable()
-class DatabaseClosing implements OnApplicationShutdown {
-  constructor(private readonly database: TenantDatabase) {}
-
-  onApplicationShutdown(): Promise<void> {
-    return this.database.close();
-  }
-}
-
+/** Connects at start, closes after the last request was answered, and hands out nothing but `TenantDatabase`. */
 @Global()
 @Module({
+  imports: [
+    TypeOrmModule.forRootAsync({
+      inject: [Config],
+      useFactory: (config: Config) => ({
+        ...dataSourceOptions(config.databaseUrl, config.poolSize),
+        // A wrong address or password is said at once instead of after ten tries.
+        retryAttempts: 0,
+      }),
+    }),
+  ],
   providers: [
     {
       provide: TenantDatabase,
-      inject: [Config],
-      useFactory: async (config: Config) => {
-        const database = await TenantDatabase.connect(config.databaseUrl, config.poolSize);
+      inject: [getDataSourceToken()],
+      useFactory: async (source: DataSource) => {
+        const database = new TenantDatabase(source);
         await assertUsable(database);
         return database;
       },
     },
-    DatabaseClosing,
   ],
   exports: [TenantDatabase],
 })

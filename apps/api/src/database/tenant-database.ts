@@ -4,7 +4,7 @@ import { DataSource } from 'typeorm';
 import { ProblemError } from '../http/problem-error';
 import { auditedRead, auditValues, type AuditEntry } from './audit-entry';
 import { isFollowUp, isRetryable, toProblemError } from './database-problem';
-import { entities } from './entities';
+import { dataSourceOptions } from './data-source';
 import { inOneFlush } from './pipeline';
 import { runPrepared } from './prepared';
 import { roleNumbers, type Principal } from './principal';
@@ -29,19 +29,11 @@ const mostAttempts = 4;
  * settings that `sec.open_ctx` sets for one transaction after it has checked the session.
  */
 export class TenantDatabase {
-  private constructor(private readonly source: DataSource) {}
+  constructor(private readonly source: DataSource) {}
 
-  /** Connects; `url` is the application role's, or the owner's for jobs that use `asClinic`. */
+  /** Connects outside of the server, with the owner's login for jobs that use `asClinic`. */
   static async connect(url: string, poolSize: number): Promise<TenantDatabase> {
-    const source = new DataSource({
-      type: 'postgres',
-      url,
-      entities: [...entities],
-      poolSize,
-      applicationName: 'midstance',
-      connectTimeoutMS: 2000,
-      extra: { pipeline: true },
-    });
+    const source = new DataSource(dataSourceOptions(url, poolSize));
     await source.initialize();
     return new TenantDatabase(source);
   }
