@@ -91,6 +91,15 @@ export const trainingReceipt = z.strictObject({
   message: z.string(),
 });
 
+/** One logged run with what became of it. */
+export const runRow = z.strictObject({
+  id: uuid,
+  ...saveRun.omit({ timeZone: true }).shape,
+  plannedLabel: z.string().nullable(),
+  painNextMorning: pain.nullable(),
+  sessionClass: trainingReceipt.shape.sessionClass,
+});
+
 /** Everything the Today screen needs, in one answer; kept on the phone for use without signal. */
 export const today = z.strictObject({
   localDate,
@@ -134,7 +143,9 @@ export const today = z.strictObject({
       ),
     })
     .nullable(),
-  /** Last seven days and today, oldest first. */
+  /** The last ten runs, newest first. */
+  recentRuns: z.array(runRow).max(10),
+  /** The last seven days with today, oldest first. */
   week: z.array(
     z.strictObject({
       date: localDate,
@@ -142,15 +153,6 @@ export const today = z.strictObject({
       state: z.enum(['done', 'said-no', 'no-word', 'rest', 'ahead']),
     }),
   ),
-});
-
-/** One logged run as the therapist sees it. */
-export const runRow = z.strictObject({
-  id: uuid,
-  ...saveRun.omit({ timeZone: true }).shape,
-  plannedLabel: z.string().nullable(),
-  painNextMorning: pain.nullable(),
-  sessionClass: trainingReceipt.shape.sessionClass,
 });
 
 export type LoggedSet = z.infer<typeof loggedSet>;

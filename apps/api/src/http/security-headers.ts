@@ -2,10 +2,12 @@ import type { FastifyReply } from 'fastify';
 
 const permissions = [
   'camera=(self)',
+  // A phone that leads through a walk-run must not go dark.
+  'screen-wake-lock=(self)',
   ...['accelerometer', 'autoplay', 'bluetooth', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer'].map(
     deny,
   ),
-  ...['microphone', 'midi', 'payment', 'screen-wake-lock', 'serial', 'usb', 'xr-spatial-tracking'].map(deny),
+  ...['microphone', 'midi', 'payment', 'serial', 'usb', 'xr-spatial-tracking'].map(deny),
 ].join(', ');
 
 function deny(feature: string): string {

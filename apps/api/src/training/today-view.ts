@@ -3,12 +3,14 @@ import type { Step } from '@midstance/clinical/return-to-run';
 import type { Today } from '@midstance/contracts/training';
 import type { LogNow } from '../return-to-run/patient-log.reader';
 import type { LoggedRun, PatientLog } from '../return-to-run/patient-log';
-import { ladderOf } from '../return-to-run/plan-view';
+import { ladderOf, runRows } from '../return-to-run/plan-view';
 import { ceilingMin, daysBefore, stepsOf, type Standing } from '../return-to-run/standing';
 import { stepForRunner, stepIntervals } from '../return-to-run/step-words';
 import { plannedSessions } from './planned-sessions';
 
 const WEEK_DAYS = 7;
+/** Runs the phone shows under Progress. */
+const RECENT_RUNS = 10;
 /** A changed plan is pointed out this long. */
 const NEWS_DAYS = 7;
 
@@ -122,6 +124,7 @@ export function todayView(now: LogNow, standing: Standing | null, clinicName: st
     morningQuestion: morningQuestion(now),
     program: programOf(log, today),
     run: runOf(now, standing),
+    recentRuns: runRows(log, standing).slice(0, RECENT_RUNS),
     week: weekOf(now),
   };
 }
