@@ -1,4 +1,4 @@
-const instant = (column: string) => `to_char(${column} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+import { utcInstant as instant } from '../database/json-time';
 
 const nameOf = (row: string, column: string) =>
   `(SELECT m.display_name FROM memberships m WHERE m.clinic_id = ${row}.clinic_id AND m.user_id = ${row}.${column})`;

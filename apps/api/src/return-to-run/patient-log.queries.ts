@@ -1,10 +1,10 @@
-const localText = (instant: string, zone: string) => `to_char(${instant} AT TIME ZONE ${zone}, 'YYYY-MM-DD"T"HH24:MI')`;
+import { utcInstant, wallClock } from '../database/json-time';
 
 /** JSON fields of a run; the same for the table and for its earlier versions. */
 export const runFields = `
   'id', r.id, 'version', r.version, 'planId', r.plan_id, 'stepId', r.step_id, 'localDate', r.local_date,
-  'startedAt', r.started_at, 'endedAt', r.ended_at, 'endedLocal', ${localText('r.ended_at', 'r.time_zone')},
-  'recordedLocal', ${localText('r.recorded_at', 'r.time_zone')}, 'completed', r.completed,
+  'startedAt', ${utcInstant('r.started_at')}, 'endedAt', ${utcInstant('r.ended_at')}, 'endedLocal', ${wallClock('r.ended_at', 'r.time_zone')},
+  'recordedLocal', ${wallClock('r.recorded_at', 'r.time_zone')}, 'completed', r.completed,
   'runMin', r.run_min, 'walkMin', r.walk_min, 'distanceM', r.distance_m,
   'painBefore', r.pain_before, 'painDuring', r.pain_during, 'painAfter60Min', r.pain_after_60_min,
   'swelling', r.swelling, 'limp', r.limp, 'effort', r.effort, 'redFlags', r.red_flags,
@@ -12,7 +12,7 @@ export const runFields = `
 
 /** JSON fields of a morning answer. */
 export const checkInFields = `
-  'localDate', c.local_date, 'recordedLocal', ${localText('c.recorded_at', 'c.time_zone')},
+  'localDate', c.local_date, 'recordedLocal', ${wallClock('c.recorded_at', 'c.time_zone')},
   'painMorning', c.pain_morning, 'stiffnessMin', c.stiffness_min, 'recovery', c.recovery, 'swelling', c.swelling,
   'limp', c.limp, 'nightPain', c.night_pain, 'painRest', c.pain_rest, 'painWalk', c.pain_walk,
   'painStairs', c.pain_stairs, 'comment', c.comment`;
@@ -38,12 +38,12 @@ export const patientLogQuery = `
     'plan', CASE WHEN plan.id IS NULL THEN NULL ELSE json_build_object('id', plan.id, 'episodeId', plan.episode_id,
       'protocolId', plan.protocol_id, 'protocolVersion', plan.protocol_version, 'profileId', plan.profile_id,
       'overlayIds', plan.overlay_ids, 'startStepId', plan.start_step_id, 'startsOn', plan.starts_on,
-      'endedAt', plan.ended_at, 'createdAt', plan.created_at, 'version', plan.version) END,
+      'endedAt', ${utcInstant('plan.ended_at')}, 'createdAt', ${utcInstant('plan.created_at')}, 'version', plan.version) END,
     'decisions', ${list(
       `'id', d.id, 'action', d.action, 'actorRole', d.actor_role, 'fromStepId', d.from_step_id, 'toStepId', d.to_step_id,
        'reason', d.reason, 'localDate', d.local_date, 'localTime', d.local_time, 'proposal', d.proposal,
        'criteriaMet', d.criteria_met, 'criteriaTotal', d.criteria_total,
-       'by', (SELECT m.display_name FROM memberships m WHERE m.clinic_id = d.clinic_id AND m.user_id = d.decided_by), 'byId', d.decided_by, 'at', d.decided_at`,
+       'by', (SELECT m.display_name FROM memberships m WHERE m.clinic_id = d.clinic_id AND m.user_id = d.decided_by), 'byId', d.decided_by, 'at', ${utcInstant('d.decided_at')}`,
       `return_to_run_decisions d WHERE d.clinic_id = p.clinic_id AND d.plan_id = plan.id`,
       'd.decided_at, d.id',
     )},
@@ -55,8 +55,8 @@ export const patientLogQuery = `
       WHERE h.clinic_id = p.clinic_id AND h.patient_id = p.id AND h.kind = 'check-in'),
     'sessions', ${list(
       `'id', s.id, 'localDate', s.local_date, 'completed', s.completed, 'painDuring', s.pain_during,
-       'effort', s.effort, 'programId', s.program_id, 'endedLocal', ${localText('s.ended_at', 's.time_zone')},
-       'recordedLocal', ${localText('s.recorded_at', 's.time_zone')},
+       'effort', s.effort, 'programId', s.program_id, 'endedLocal', ${wallClock('s.ended_at', 's.time_zone')},
+       'recordedLocal', ${wallClock('s.recorded_at', 's.time_zone')},
        'setsDone', s.sets_done, 'setsSkipped', s.sets_skipped`,
       `exercise_sessions s WHERE s.clinic_id = p.clinic_id AND s.patient_id = p.id AND s.local_date >= ${since}`,
       's.local_date, s.ended_at, s.id',
@@ -68,8 +68,8 @@ export const patientLogQuery = `
       'g.local_date, g.created_at, g.id',
     )},
     'program', (SELECT json_build_object('id', v.program_id, 'version', v.version, 'status', v.status,
-        'reason', v.reason, 'at', v.created_at, 'content', v.content,
-        'firstAt', (SELECT min(f.created_at) FROM program_versions f
+        'reason', v.reason, 'at', ${utcInstant('v.created_at')}, 'content', v.content,
+        'firstAt', (SELECT ${utcInstant('min(f.created_at)')} FROM program_versions f
           WHERE f.clinic_id = v.clinic_id AND f.program_id = v.program_id))
       FROM program_versions v WHERE v.clinic_id = p.clinic_id AND v.patient_id = p.id
       ORDER BY v.created_at DESC, v.version DESC LIMIT 1)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { ReturnToRun } from '@midstance/contracts/return-to-run';
+import { currentProgram } from '@midstance/contracts/programs';
+import { returnToRun as returnToRunContract, type ReturnToRun } from '@midstance/contracts/return-to-run';
 import { today as todayContract, type Today, type TrainingReceipt } from '@midstance/contracts/training';
 import { worklist as worklistContract, type Worklist } from '@midstance/contracts/worklist';
 import { expandTemplate } from '@midstance/clinical/exercises/templates';
@@ -101,6 +102,8 @@ describe('strength sessions', () => {
       content: expanded.value,
     };
     expect((await put(`programs/${programId}`, program, therapist)).status).toBe(200);
+    const shown = await test.call('GET', `/api/patients/${patient.id}/program`, { cookie: therapist });
+    expect(currentProgram.parse(shown.body).program?.version).toBe(1);
     const item = expanded.value.phases[0]?.items[0];
     const set = {
       itemId: item?.id,
@@ -178,6 +181,7 @@ describe('from pain to the therapist', () => {
     const gate = await decide({ action: { kind: 'approve-gate', phaseId: 'P2' } });
     expect(gate.body.code).toBe('rule_refused');
     const released = await decide({ action: { kind: 'set-step', toStepId: 'P1-3' }, reason: 'Settled in two days' });
+    returnToRunContract.parse(released.body);
     expect(released.body.plan).toMatchObject({ status: 'ACTIVE', stepId: 'P1-3' });
     expect(released.body.decisions[0]).toMatchObject({
       fromStepId: 'P2-1',
