@@ -22,6 +22,8 @@ export interface SystemContext {
 type Open = (client: PoolClient) => Promise<QueryResult>[];
 
 const openContext = 'SELECT clinic_id, user_id, role, patient_id, touch_due FROM sec.open_ctx($1, $2)';
+const openWorker = `SELECT $1::uuid AS clinic_id, NULL AS user_id, 'therapist' AS role, NULL AS patient_id,
+  false AS touch_due, sec.open_worker_ctx($1)`;
 const mostAttempts = 4;
 
 /**
@@ -97,9 +99,23 @@ export class TenantDatabase {
     return this.withRetry(() => this.transaction(open, null, work));
   }
 
+  /** For the server's own workers: one clinic, the policies of its staff, nobody behind it. */
+  async asWorker<Result>(clinicId: string, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+    const open: Open = (client) => [
+      runPrepared(client, 'BEGIN', []),
+      runPrepared<ContextRow>(client, openWorker, [clinicId]),
+    ];
+    return this.withRetry(() => this.transaction(open, null, work));
+  }
+
   /** Calls a function of schema `sec` that needs no session; gives the first row. */
   async callFunction<Row>(sql: string, params: readonly unknown[] = []): Promise<Row | undefined> {
-    return this.withClient(async (client) => (await runPrepared(client, sql, params)).rows[0] as Row | undefined);
+    return (await this.callRows<Row>(sql, params))[0];
+  }
+
+  /** The same, for a function that answers several rows. */
+  async callRows<Row>(sql: string, params: readonly unknown[] = []): Promise<Row[]> {
+    return this.withClient(async (client) => (await runPrepared(client, sql, params)).rows as Row[]);
   }
 
   /** Closes all connections; what still runs finishes first. */

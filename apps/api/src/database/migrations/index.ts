@@ -8,6 +8,7 @@ import { Programs1790000000004 } from './programs';
 import { ReturnToRun1790000000006 } from './return-to-run';
 import { Training1790000000005 } from './training';
 import { Worklist1790000000007 } from './worklist';
+import { WorklistWorker1790000000010 } from './worklist-worker';
 
 /** Every migration, oldest first. Listed by hand: nothing runs that is not named here. */
 export const migrations = [
@@ -20,4 +21,5 @@ export const migrations = [
   Worklist1790000000007,
   AccountOfPatient1790000000008,
   AppliedMigrations1790000000009,
+  WorklistWorker1790000000010,
 ] satisfies MixedList<new () => object>;
