@@ -21,7 +21,7 @@ export class ClinicShell {
   protected readonly palette = inject(PaletteLauncher);
   protected readonly places: readonly Place[] = [
     { path: '/clinic/worklist', label: 'Worklist', icon: 'list' },
-    { path: '/clinic/runners', label: 'Runners', icon: 'people' },
+    { path: '/clinic/patients', label: 'Runners', icon: 'people' },
     { path: '/clinic/library', label: 'Library', icon: 'library' },
   ];
 

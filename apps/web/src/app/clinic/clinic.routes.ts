@@ -14,9 +14,39 @@ export const clinicRoutes: Routes = [
         loadComponent: () => import('./worklist/worklist').then((file) => file.Worklist),
       },
       {
-        path: 'runners',
+        path: 'patients',
         title: 'Runners',
         loadComponent: () => import('./patients/patient-list').then((file) => file.PatientList),
+      },
+      {
+        path: 'patients/new',
+        title: 'New runner',
+        loadComponent: () => import('./patients/add-patient').then((file) => file.AddPatient),
+      },
+      {
+        path: 'patients/import',
+        title: 'Import runners',
+        loadComponent: () => import('./patients/import-patients').then((file) => file.ImportPatients),
+      },
+      {
+        path: 'patients/:id',
+        title: 'Chart',
+        loadComponent: () => import('./chart/chart').then((file) => file.Chart),
+      },
+      {
+        path: 'patients/:id/details',
+        title: 'Runner’s details',
+        loadComponent: () => import('./patients/patient-details').then((file) => file.PatientDetails),
+      },
+      {
+        path: 'patients/:id/episodes/new',
+        title: 'New episode',
+        loadComponent: () => import('./chart/edit-episode').then((file) => file.EditEpisode),
+      },
+      {
+        path: 'patients/:id/episodes/:episodeId',
+        title: 'Episode',
+        loadComponent: () => import('./chart/edit-episode').then((file) => file.EditEpisode),
       },
       {
         path: 'library',

@@ -62,7 +62,7 @@ describe('the palette', () => {
     await fixture.whenStable();
     expect(lines()).toEqual(['Mara Kestrel']);
     await press('Enter');
-    expect(navigateByUrl).toHaveBeenCalledWith(`/clinic/runners/${id}`);
+    expect(navigateByUrl).toHaveBeenCalledWith(`/clinic/patients/${id}`);
     expect(close).toHaveBeenCalled();
   });
 

@@ -33,8 +33,8 @@ export class Palette {
 
   private readonly actions: readonly Choice[] = [
     this.go('worklist', 'Worklist', 'list'),
-    this.go('runners', 'Runners', 'people'),
-    { ...this.go('runners/new', 'New runner', 'plus'), note: 'Action' },
+    this.go('patients', 'Runners', 'people'),
+    { ...this.go('patients/new', 'New runner', 'plus'), note: 'Action' },
     this.go('library', 'Library', 'library'),
     this.go('settings', 'Settings', 'gear'),
     { id: 'sign-out', label: 'Sign out', note: 'Action', icon: 'leave', run: () => this.session.signOut() },
@@ -45,7 +45,7 @@ export class Palette {
     const runners = this.found.hasValue() ? this.found.value().items : [];
     return [
       ...runners.map((runner) => ({
-        ...this.go(`runners/${runner.id}`, `${runner.givenName} ${runner.familyName}`, 'people'),
+        ...this.go(`patients/${runner.id}`, `${runner.givenName} ${runner.familyName}`, 'people'),
         note: `born ${this.dates.day(runner.birthDate, 'full')}`,
       })),
       ...this.actions.filter((action) => action.label.toLowerCase().includes(text)),

@@ -15,7 +15,9 @@ import { complaintWords } from '../injury/injury-words';
       <ul>
         @for (draft of drafts(); track draft.assessmentId) {
           <li>
-            <a [routerLink]="['/clinic/patients', draft.patientId, 'assessments', draft.assessmentId]">{{ draft.name }}</a>
+            <a [routerLink]="['/clinic/patients', draft.patientId, 'assessments', draft.assessmentId]">{{
+              draft.name
+            }}</a>
             {{ complaint(draft.battery) }}, {{ draft.valueCount }} {{ draft.valueCount === 1 ? 'value' : 'values' }}
           </li>
         } @empty {

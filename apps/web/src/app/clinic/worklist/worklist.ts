@@ -51,10 +51,7 @@ export class Worklist {
   protected readonly shownView = computed(() => worklistView.catch('needs-me').parse(this.view()));
   protected readonly list = this.client.first(this.shownView);
   /** What was shown last, so that a reload or another tab does not empty the page. */
-  protected readonly shown: Signal<WorklistAnswer | null> = linkedSignal<
-    WorklistAnswer | null,
-    WorklistAnswer | null
-  >({
+  protected readonly shown: Signal<WorklistAnswer | null> = linkedSignal<WorklistAnswer | null, WorklistAnswer | null>({
     source: () => (this.list.hasValue() ? this.list.value() : null),
     computation: (now, before) => now ?? before?.value ?? null,
   });
@@ -74,8 +71,7 @@ export class Worklist {
   /** The row keys act on: the same runner after a reload, the first one otherwise. */
   protected readonly selectedId = linkedSignal<readonly WorklistRow[], string | null>({
     source: this.rows,
-    computation: (rows, before) =>
-      (rows.find((row) => row.patientId === before?.value) ?? rows[0])?.patientId ?? null,
+    computation: (rows, before) => (rows.find((row) => row.patientId === before?.value) ?? rows[0])?.patientId ?? null,
   });
   private readonly selected = computed(() => this.rows().find((row) => row.patientId === this.selectedId()) ?? null);
   private readonly peeking = signal(false);
@@ -115,7 +111,9 @@ export class Worklist {
     if (!row) return;
     if (!canSnooze(row)) {
       this.announcement.set(
-        row.reasons.length === 0 ? `${row.name} asks for nothing.` : `A same-day reason cannot be put off: ${row.name}.`,
+        row.reasons.length === 0
+          ? `${row.name} asks for nothing.`
+          : `A same-day reason cannot be put off: ${row.name}.`,
       );
       return;
     }

@@ -1,0 +1,50 @@
+import { Component, computed, inject, input, resource } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { Chart } from '@midstance/contracts/chart';
+import { Card } from '@midstance/ui/card';
+import { EmptyState } from '@midstance/ui/empty-state';
+import { Skeleton } from '@midstance/ui/skeleton';
+import { Dates } from '../../settings/dates';
+import { complaintWords } from '../injury/injury-words';
+import type { LastTestRow } from './last-test-rows';
+
+const changeMarks: Partial<Record<LastTestRow['decision'], string>> = {
+  improved: '▲',
+  worse: '▼',
+  changed: '◆',
+  'within-error': '=',
+};
+const statusWords = { flag: 'Flag', watch: 'Watch', ok: 'In range', info: 'For information' } as const;
+
+/** The worst rows of the last signed test: both limbs, then how they compare, then the change against error. */
+@Component({
+  selector: 'app-last-test',
+  imports: [Card, EmptyState, RouterLink, Skeleton],
+  templateUrl: './last-test.html',
+  styleUrl: './last-test.scss',
+})
+export class LastTest {
+  readonly chart = input.required<Chart>();
+  private readonly dates = inject(Dates);
+  /** The library that works the rows out is fetched only when there is a test. */
+  protected readonly rows = resource({
+    params: () => {
+      const chart = this.chart();
+      return chart.lastTest ? { chart, test: chart.lastTest } : undefined;
+    },
+    loader: async ({ params: { chart, test } }) => {
+      const { lastTestRows } = await import('./last-test-rows');
+      return lastTestRows(chart, test).map((row) => ({
+        ...row,
+        mark: changeMarks[row.decision] ?? '',
+        statusWord: row.status === null ? '' : statusWords[row.status],
+      }));
+    },
+  });
+  protected readonly note = computed(() => {
+    const test = this.chart().lastTest;
+    if (!test) return '';
+    const before = test.previousOn === null ? 'nothing before it' : `against ${this.dates.day(test.previousOn)}`;
+    return `${complaintWords(test.current.batteryId)}, ${this.dates.day(test.current.assessedOn)}, ${before}`;
+  });
+}

@@ -1,0 +1,2 @@
+export { TrendPanels } from './trend-panels';
+export { type TrendPanel, trendCsv } from './trend-panel';
