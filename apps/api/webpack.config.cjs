@@ -14,6 +14,7 @@ module.exports = (_environment, { mode }) => ({
     main: './apps/api/src/main.ts',
     migrate: './apps/api/src/migrate.ts',
     seed: './apps/api/src/seed.ts',
+    'bench-floor': './apps/api/src/bench/floor.ts',
     'audit-verify': './apps/api/src/audit-verify.ts',
     'found-clinic': './apps/api/src/found-clinic.ts',
   },

@@ -70,8 +70,7 @@ const phase = z.strictObject({
   notes: z.string().max(2000),
 });
 
-/** The content of one version of a prescription, as the clinical library describes it. */
-export const programContent = z.strictObject({
+const contentShape = z.strictObject({
   schema: z.literal('program/1'),
   templateId: code.nullable(),
   title: shortText(160),
@@ -87,6 +86,12 @@ export const programContent = z.strictObject({
     )
     .max(100),
 });
+
+/**
+ * The content of one version of a prescription. The type is the clinical library's own: the schema accepts exactly what
+ * it calls a program, only zod cannot say `readonly`.
+ */
+export const programContent = contentShape as z.ZodType as z.ZodType<ProgramContent>;
 
 /** Body of `PUT /programs/:id`. The first call assigns; a later one with `If-Match` writes the next version. */
 export const saveProgram = z.strictObject({
@@ -132,11 +137,10 @@ export const programTemplateList = z.strictObject({ items: z.array(programTempla
 export const programVersionRow = z.strictObject({ version: z.int(), by: z.string(), at: instant, reason: z.string() });
 export const currentProgram = z.strictObject({ program: program.nullable(), history: z.array(programVersionRow) });
 
-/** What the schema accepts is what the clinical library calls a program. */
-export type SaveProgram = Omit<z.infer<typeof saveProgram>, 'content'> & { readonly content: ProgramContent };
-export type Program = Omit<z.infer<typeof program>, 'content'> & { readonly content: ProgramContent };
+export type SaveProgram = z.infer<typeof saveProgram>;
+export type Program = z.infer<typeof program>;
 export type ProgramVersion = z.infer<typeof programVersion>;
 export type SetProgramStatus = z.infer<typeof setProgramStatus>;
 export type ProgramTemplateRow = z.infer<typeof programTemplateRow>;
-export type CurrentProgram = Omit<z.infer<typeof currentProgram>, 'program'> & { readonly program: Program | null };
+export type CurrentProgram = z.infer<typeof currentProgram>;
 export type { Dosage, ProgramContent };

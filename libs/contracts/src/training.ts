@@ -1,7 +1,7 @@
 /** What the runner did and felt. Everything here is written by the runner's phone: client-made ids, idempotent `PUT`. */
 import * as z from 'zod';
 import { code, effort, instant, localDate, pain, timeZone, uuid } from './values';
-import { exerciseId, itemId, programContent, type ProgramContent } from './programs';
+import { exerciseId, itemId, programContent } from './programs';
 
 export const loggedSet = z.strictObject({
   itemId,
@@ -160,9 +160,5 @@ export type SaveExerciseSession = z.infer<typeof saveExerciseSession>;
 export type SaveRun = z.infer<typeof saveRun>;
 export type SaveCheckIn = z.infer<typeof saveCheckIn>;
 export type TrainingReceipt = z.infer<typeof trainingReceipt>;
-type ParsedToday = z.infer<typeof today>;
-export type Today = Omit<ParsedToday, 'program'> & {
-  readonly program:
-    (Omit<NonNullable<ParsedToday['program']>, 'content'> & { readonly content: ProgramContent }) | null;
-};
+export type Today = z.infer<typeof today>;
 export type RunRow = z.infer<typeof runRow>;

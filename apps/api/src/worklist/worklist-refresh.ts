@@ -11,7 +11,8 @@ export interface Refreshed {
   readonly standing: Standing | null;
 }
 
-const store = `
+/** Stores a patient’s row: `$1` patient, then priority, since, return to run, archived, row, day. */
+export const storeWorklistRow = `
   INSERT INTO worklist_rows (patient_id, priority, since, return_to_run, archived, row, computed_on)
   VALUES ($1, $2, $3, $4, $5, $6, $7)
   ON CONFLICT (clinic_id, patient_id) DO UPDATE SET priority = excluded.priority, since = excluded.since,
@@ -33,7 +34,7 @@ export class WorklistRefresh {
     );
     const { row, priority, since, returnToRun } = worklistRow(now, standing, stored?.retest_due ?? null);
     const { archived } = now.log.patient;
-    tx.queue(store, [patientId, priority, since, returnToRun, archived, JSON.stringify(row), now.today]);
+    tx.queue(storeWorklistRow, [patientId, priority, since, returnToRun, archived, JSON.stringify(row), now.today]);
     return { now, standing };
   }
 }

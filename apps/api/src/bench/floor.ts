@@ -1,0 +1,135 @@
+import 'reflect-metadata';
+import { fastify } from 'fastify';
+import { Pool, type PoolClient, type QueryResultRow } from 'pg';
+import { randomBytes } from 'node:crypto';
+import type { SaveAssessment } from '@midstance/contracts/assessments';
+import type { SaveExerciseSession } from '@midstance/contracts/training';
+import { AssessmentsRepository } from '../assessments/assessments.repository';
+import { chartQuery } from '../chart/chart.queries';
+import { Clock } from '../clock';
+import { inOneFlush } from '../database/pipeline';
+import { runPrepared } from '../database/prepared';
+import type { Tx } from '../database/tenant-transaction';
+import { Passwords } from '../identity/passwords';
+import { PatientLogReader } from '../return-to-run/patient-log.reader';
+import { recordHash } from '../training/record-hash';
+import { TrainingRepository } from '../training/training.repository';
+import { storeWorklistRow } from '../worklist/worklist-refresh';
+import { worklistQuery } from '../worklist/worklist.queries';
+
+/**
+ * The floor of the benchmark: bare Fastify and pg with the product's own statements and nothing else — no session, no
+ * row-level security (a superuser's connection), no validation, no audit, no clinical functions, no Nest.
+ *
+ * Environment: `DATABASE_OWNER_URL`, `CLINIC_ID`, `USER_ID`, `PATIENT_ID`, `PORT`.
+ */
+function setting(name: string): string {
+  const value = process.env[name];
+  if (value === undefined) throw new Error(`${name} is missing`);
+  return value;
+}
+
+const patientId = setting('PATIENT_ID');
+const userId = setting('USER_ID');
+const context = { clinic_id: setting('CLINIC_ID'), user_id: userId, role: 'therapist', patient_id: patientId };
+const options = Object.entries(context).map(([name, value]) => `-c app.${name}=${value}`);
+const pool = new Pool({
+  connectionString: setting('DATABASE_OWNER_URL'),
+  options: options.join(' '),
+  max: 16,
+  pipeline: true,
+});
+const logs = new PatientLogReader(new Clock());
+const passwords = new Passwords();
+
+/** As much of a transaction as the repositories ask for. */
+function bareTx(client: PoolClient, sent: Promise<unknown>[]): Tx {
+  const query = async <Row extends QueryResultRow>(sql: string, params: readonly unknown[] = []): Promise<Row[]> =>
+    (await runPrepared<Row>(client, sql, params)).rows;
+  const queue = (sql: string, params: readonly unknown[] = []) => {
+    sent.push(runPrepared(client, sql, params));
+  };
+  return { userId, query, queue } as unknown as Tx;
+}
+
+async function read(sql: string, params: readonly unknown[]): Promise<string> {
+  const client = await pool.connect();
+  try {
+    return (await runPrepared<{ body: string }>(client, sql, params)).rows[0]?.body ?? '';
+  } finally {
+    client.release();
+  }
+}
+
+async function write(work: (tx: Tx) => Promise<void>): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await inOneFlush(client, () => [runPrepared(client, 'BEGIN', [])]);
+    const sent: Promise<unknown>[] = [];
+    await work(bareTx(client, sent));
+    await Promise.all([...sent, client.query('COMMIT')]);
+  } finally {
+    client.release();
+  }
+}
+
+const app = fastify({ bodyLimit: 10_000_000 });
+const json = 'application/json; charset=utf-8';
+
+app.get('/worklist', async (_request, reply) => {
+  reply.type(json);
+  return read(worklistQuery('needs-me'), [new Date(), 50, null, null, null]);
+});
+
+app.get('/chart', async (_request, reply) => {
+  reply.type(json);
+  const { sql, params } = logs.statement(patientId);
+  return read(chartQuery(sql), params);
+});
+
+app.put<{ Params: { id: string }; Body: SaveAssessment }>('/assessments/:id', async ({ params: { id }, body }) => {
+  const repository = new AssessmentsRepository();
+  await write(async (tx) => {
+    await repository.find(tx, id, body);
+    repository.save(tx, id, body, recordHash(body), new Date());
+  });
+  return { id };
+});
+
+app.put<{ Params: { id: string }; Body: SaveExerciseSession }>('/sessions/:id', async ({ params: { id }, body }) => {
+  const repository = new TrainingRepository();
+  await write(async (tx) => {
+    await repository.findSession(tx, id);
+    await repository.insertSession(tx, id, patientId, body, recordHash(body), new Date());
+    const { sql, params } = logs.statement(patientId);
+    const [log, stored] = await Promise.all([
+      tx.query<{ body: string }>(sql, params),
+      tx.query<{ row: unknown }>('SELECT row, retest_due::text FROM worklist_rows WHERE patient_id = $1', [patientId]),
+    ]);
+    const row = JSON.stringify(stored[0]?.row ?? { log: log.length });
+    tx.queue(storeWorklistRow, [patientId, 5, body.localDate, true, false, row, body.localDate]);
+  });
+  return { id };
+});
+
+app.post<{ Body: { email: string; password: string } }>('/session', async ({ body }) => {
+  const client = await pool.connect();
+  try {
+    const found = await runPrepared<{ user_id: string; password_hash: string }>(
+      client,
+      'SELECT user_id, password_hash FROM sec.users WHERE email_key = $1',
+      [body.email],
+    );
+    const account = found.rows[0];
+    const { matches } = await passwords.check(body.password, account?.password_hash);
+    if (!matches) throw new Error('wrong password');
+    const start = `INSERT INTO sec.sessions (token_hash, clinic_id, user_id, idle_min, expires_at, device)
+      VALUES ($1, $2, $3, 30, now() + interval '12 hours', 'bench')`;
+    await runPrepared(client, start, [randomBytes(32), context.clinic_id, account?.user_id]);
+    return { userId: account?.user_id };
+  } finally {
+    client.release();
+  }
+});
+
+void app.listen({ host: '127.0.0.1', port: Number(setting('PORT')) });

@@ -1,0 +1,37 @@
+// Times one workload: the contenders alternate, the first round warms up and is not counted.
+import autocannon from 'autocannon';
+
+const CONNECTIONS = 16;
+
+async function once(request, connections, seconds) {
+  const { setupRequest, url, ...rest } = request;
+  const result = await autocannon({
+    url,
+    connections,
+    duration: seconds,
+    requests: [{ ...rest, path: new URL(url).pathname, ...(setupRequest && { setupRequest }) }],
+  });
+  if (result.non2xx + result.errors > 0) throw new Error(`${url}: ${result.non2xx} refused, ${result.errors} errors`);
+  return { perSecond: result.requests.average, p50: result.latency.p50, p99: result.latency.p99 };
+}
+
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+const middle = (runs) => ({
+  perSecond: median(runs.map((run) => run.perSecond)),
+  p50: median(runs.map((run) => run.p50)),
+  p99: median(runs.map((run) => run.p99)),
+});
+
+/** @returns medians of both contenders and the ratio of their throughput, paired round by round */
+export async function measure({ name, goal, ours, floor }, { rounds, seconds }) {
+  const [us, them] = [[], []];
+  for (let round = 0; round <= rounds; round += 1) {
+    const pair = [await once(floor, CONNECTIONS, seconds), await once(ours, CONNECTIONS, seconds)];
+    if (round === 0) continue;
+    them.push(pair[0]);
+    us.push(pair[1]);
+  }
+  const alone = await once(ours, 1, Math.max(2, seconds / 2));
+  const ratio = median(us.map((run, index) => run.perSecond / them[index].perSecond));
+  return { name, goal, ours: middle(us), floor: middle(them), alone, ratio };
+}

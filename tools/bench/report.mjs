@@ -1,0 +1,39 @@
+// Writes the result as a page.
+import os from 'node:os';
+
+const round = (value, digits = 0) => (Number.isFinite(value) ? value.toFixed(digits) : '—');
+
+async function memoryMb(apiUrl) {
+  const metrics = await fetch(`${apiUrl}/metrics`).then((answer) => answer.text());
+  const bytes = Number(/^process_resident_memory_bytes (\S+)/m.exec(metrics)?.[1]);
+  return round(bytes / 1e6);
+}
+
+/** @returns markdown */
+export async function report(results, { apiUrl, rounds, seconds }) {
+  const rows = results.map(({ name, goal, ours, floor, alone, ratio }) =>
+    [
+      name,
+      `${round(ours.perSecond)}/s`,
+      `${round(floor.perSecond)}/s`,
+      `**${round(ratio, 2)}**${goal === null ? '' : ` (goal ≥ ${goal.toFixed(2)})`}`,
+      `${round(ours.p50, 1)} / ${round(ours.p99, 1)} ms`,
+      `${round(floor.p50, 1)} / ${round(floor.p99, 1)} ms`,
+      `${round(alone.p50, 1)} ms`,
+    ].join(' | '),
+  );
+  return `# Server benchmark
+
+Made by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${os.cpus().length} cores (${os.cpus()[0]?.model ?? 'unknown'}), Node ${process.version},
+the demo clinic's data, 16 connections, ${rounds} counted rounds of ${seconds} s. Product and floor alternate in one script on one
+machine; client, both servers and PostgreSQL share its cores, so the ratio is what counts. The floor is bare Fastify + pg
+running the same statements as a superuser: no session, no row-level security, no validation, no audit, no clinical
+functions. Answers were compared before timing.
+
+| workload | product | floor | product ÷ floor | product p50 / p99 | floor p50 / p99 | product alone, p50 |
+| --- | --- | --- | --- | --- | --- | --- |
+${rows.map((row) => `| ${row} |`).join('\n')}
+
+Memory of the API after the run: ${await memoryMb(apiUrl)} MB.
+`;
+}

@@ -1,0 +1,59 @@
+// `npm run bench`: the product against a floor of bare Fastify + pg with the same statements, side by side.
+import fs from 'node:fs';
+import path from 'node:path';
+import { spawn } from 'node:child_process';
+import { onlyOneClinic, startingPoint } from './arrange.mjs';
+import { measure } from './measure.mjs';
+import { report } from './report.mjs';
+import { workloads } from './workloads.mjs';
+import { findFreePort } from '../database.mjs';
+
+const need = (name) => {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is missing; run this with npm run bench`);
+  return value;
+};
+const [apiUrl, ownerUrl] = [need('API_URL').replace(/\/$/, ''), need('DATABASE_OWNER_URL')];
+const rounds = Number(process.env['BENCH_ROUNDS'] ?? 3);
+const seconds = Number(process.env['BENCH_SECONDS'] ?? 6);
+
+await onlyOneClinic(ownerUrl);
+const start = await startingPoint(apiUrl, ownerUrl);
+const floorPort = await findFreePort();
+const floor = spawn(process.execPath, ['dist/apps/api/bench-floor.js'], {
+  stdio: ['ignore', 'inherit', 'inherit'],
+  env: {
+    ...process.env,
+    DATABASE_OWNER_URL: ownerUrl,
+    CLINIC_ID: start.clinicId,
+    USER_ID: start.therapistId,
+    PATIENT_ID: start.patientId,
+    PORT: String(floorPort),
+  },
+});
+try {
+  const floorUrl = `http://127.0.0.1:${floorPort}`;
+  await answers(`${floorUrl}/worklist`);
+  const results = [];
+  for (const workload of workloads({ apiUrl, floorUrl, ...start })) {
+    await workload.compare?.();
+    results.push(await measure(workload, { rounds, seconds }));
+  }
+  const text = await report(results, { apiUrl, rounds, seconds });
+  fs.writeFileSync(path.join(import.meta.dirname, '../../docs/performance-server.md'), text);
+  console.log(text);
+} finally {
+  floor.kill();
+}
+
+/** Waits until a server answers. */
+async function answers(url) {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const ok = await fetch(url)
+      .then((answer) => answer.ok)
+      .catch(() => false);
+    if (ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`${url} does not answer`);
+}

@@ -1,0 +1,201 @@
+// What is measured: the same request to the product and to the floor.
+import { createHash, randomUUID } from 'node:crypto';
+
+const jsonHeaders = { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' };
+
+/** An assessment of sixty measures on both sides, with two to three trials: some 300 values. */
+function assessment(start, turn) {
+  const measures = [
+    'str-knee-extension',
+    'str-knee-flexion',
+    'str-hip-abduction',
+    'str-hip-adduction',
+    'str-hip-external-rotation',
+    'str-hip-internal-rotation',
+    'str-hip-extension',
+    'str-hip-flexion',
+    'str-ankle-plantarflexion',
+    'str-ankle-dorsiflexion',
+    'str-ankle-inversion',
+    'str-ankle-eversion',
+    'fn-hop-single',
+    'fn-hop-triple',
+    'fn-hop-crossover',
+    'wblt-distance',
+    'flex-ake',
+    'flex-ely',
+    'flex-ober',
+    'flex-slr',
+    'rom-hip-ir',
+    'rom-hip-er',
+    'rom-mtp1-extension',
+    'rom-knee-flexion',
+    'navicular-drop',
+    'fn-calf-raise-reps',
+    'fn-one-leg-rise',
+    'end-sl-bridge',
+    'limb-length',
+    'foot-length',
+  ];
+  const forces = new Set(measures.filter((id) => id.startsWith('str-')));
+  const typical = (id) =>
+    forces.has(id)
+      ? 220
+      : id.startsWith('fn-hop')
+        ? 130
+        : id === 'wblt-distance'
+          ? 10
+          : id === 'limb-length'
+            ? 88
+            : id === 'foot-length'
+              ? 26
+              : id === 'navicular-drop'
+                ? 6
+                : 30;
+  const values = measures.flatMap((measureId) =>
+    ['left', 'right'].flatMap((side) =>
+      [1, 2, 3, 4, 5].map((trial) => ({
+        measureId,
+        side,
+        trial,
+        value: typical(measureId) + ((turn + trial) % 3),
+        option: null,
+        unit: forces.has(measureId) ? 'N' : null,
+        notDone: null,
+        pain: null,
+        confirmedOutOfRange: true,
+        leverArmM: null,
+        method: null,
+      })),
+    ),
+  );
+  return {
+    patientId: start.patientId,
+    episodeId: start.episodeId,
+    batteryId: 'patellofemoral',
+    batteryVersion: 1,
+    assessedOn: new Date(Date.now() - 86_400_000).toISOString().slice(0, 10),
+    involvedSide: 'right',
+    bodyMassKg: 62,
+    values,
+    painSites: [],
+    intake: [],
+    findingDecisions: [],
+    redFlagAcknowledgements: [],
+    note: '',
+  };
+}
+
+/** A strength session of five exercises, three sets each, done on both sides. */
+function session({ program }) {
+  const items = program.content.phases[0].items.slice(0, 5);
+  const at = new Date(Date.now() - 86_400_000).toISOString();
+  const sets = items.flatMap((item) =>
+    [1, 2, 3].map((setNumber) => ({
+      itemId: item.id,
+      exerciseId: item.exerciseId,
+      side: 'both',
+      setNumber,
+      status: 'as-prescribed',
+      reps: item.dosage.reps,
+      holdS: item.dosage.holdS,
+      loadKg: null,
+      rpe: 6,
+      skipReason: null,
+    })),
+  );
+  return {
+    programId: program.program_id,
+    programVersion: program.version,
+    localDate: at.slice(0, 10),
+    timeZone: 'Europe/Berlin',
+    startedAt: at,
+    endedAt: at,
+    completed: 'full',
+    sets,
+    painDuring: 0,
+    effort: 6,
+    comment: null,
+  };
+}
+
+async function text(url, cookie) {
+  const answer = await fetch(url, { headers: { ...jsonHeaders, ...(cookie && { cookie }) } });
+  if (!answer.ok) throw new Error(`${url} answered ${answer.status}`);
+  return answer.text();
+}
+
+const hash = (value) => createHash('sha256').update(value).digest('hex');
+
+/** Both answers must be the same, byte by byte, before anything is timed. */
+function sameText(ours, floor) {
+  return async () => {
+    const [a, b] = await Promise.all([text(ours.url, ours.cookie), text(floor.url)]);
+    if (hash(a) !== hash(b)) throw new Error(`${ours.url} and the floor answer differently`);
+  };
+}
+
+/** The chart is completed by the clinical functions: what comes from the database must be in both. */
+function sameChart(ours, floor) {
+  return async () => {
+    const [a, b] = (await Promise.all([text(ours.url, ours.cookie), text(floor.url)])).map((each) => JSON.parse(each));
+    for (const part of ['patient', 'episodes', 'assessments']) {
+      if (JSON.stringify(a[part]) !== JSON.stringify(b[part]))
+        throw new Error(`the chart and the floor differ in ${part}`);
+    }
+  };
+}
+
+/** @returns the workloads: name, goal as share of the floor's throughput, one request maker for each contender */
+export function workloads(start) {
+  const { apiUrl, floorUrl, therapistCookie, runnerCookie, patientId } = start;
+  const get = (url, cookie) => ({ url, method: 'GET', headers: { ...(cookie && { cookie }) } });
+  const worklist = [get(`${apiUrl}/api/worklist`, therapistCookie), get(`${floorUrl}/worklist`)];
+  const chart = [get(`${apiUrl}/api/patients/${patientId}/chart`, therapistCookie), get(`${floorUrl}/chart`)];
+  let turn = 0;
+  const put = (base, cookie, body) => ({
+    url: base,
+    method: 'PUT',
+    headers: { ...jsonHeaders, ...(cookie && { cookie }) },
+    setupRequest: (request) => {
+      turn += 1;
+      return { ...request, path: `${new URL(base).pathname}/${randomUUID()}`, body: JSON.stringify(body(turn)) };
+    },
+  });
+  const sessionBody = session(start);
+  const signIn = (url) => ({
+    url,
+    method: 'POST',
+    headers: jsonHeaders,
+    body: JSON.stringify({ email: 'therapist@midstance.example', password: start.password }),
+  });
+  return [
+    { name: 'Sign in', goal: null, ours: signIn(`${apiUrl}/api/session`), floor: signIn(`${floorUrl}/session`) },
+    {
+      name: 'Worklist',
+      goal: 0.6,
+      ours: worklist[0],
+      floor: worklist[1],
+      compare: sameText({ url: worklist[0].url, cookie: therapistCookie }, { url: worklist[1].url }),
+    },
+    {
+      name: 'Chart',
+      goal: 0.8,
+      ours: chart[0],
+      floor: chart[1],
+      compare: sameChart({ url: chart[0].url, cookie: therapistCookie }, { url: chart[1].url }),
+    },
+    {
+      name: 'Save assessment (300 values)',
+      goal: 0.7,
+      ours: put(`${apiUrl}/api/assessments`, therapistCookie, (n) => assessment(start, n)),
+      floor: put(`${floorUrl}/assessments`, null, (n) => assessment(start, n)),
+    },
+    {
+      name: 'Log session (15 sets)',
+      goal: 0.75,
+      ours: put(`${apiUrl}/api/my/sessions`, runnerCookie, () => sessionBody),
+      floor: put(`${floorUrl}/sessions`, null, () => sessionBody),
+    },
+  ];
+}
