@@ -192,7 +192,8 @@ describe('the assessment’s input, whatever comes', () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(fc.array(fc.jsonValue()), fc.dictionary(fc.string(), fc.jsonValue())), async (body) => {
         const [saved] = await run(body);
-        expect(saved).toBe(422);
+        // A key that would poison an object is refused before anybody looks at the rest.
+        expect([400, 422]).toContain(saved);
       }),
       { numRuns: 60 },
     );
