@@ -65,8 +65,9 @@ export const signInFunctions = [
        SELECT * INTO member FROM public.memberships m WHERE m.clinic_id = clinic AND m.user_id = person AND m.active;
        IF NOT FOUND THEN RAISE EXCEPTION 'wrong_credentials' USING ERRCODE = 'MS000'; END IF;
        UPDATE sec.sessions SET ended_at = now() WHERE token_hash = previous AND ended_at IS NULL;
-       DELETE FROM sec.account_attempts WHERE account_key = account;
+       -- Address before account, as when the attempt began: the other order would deadlock.
        UPDATE sec.address_attempts SET tokens = tokens + 1 WHERE address_key = address;
+       DELETE FROM sec.account_attempts WHERE account_key = account;
        DELETE FROM sec.sessions WHERE user_id = person AND expires_at < now() - interval '30 days';
        INSERT INTO sec.sessions (token_hash, clinic_id, user_id, idle_min, expires_at, device)
          VALUES (hash, clinic, person, minutes[CASE WHEN member.role = 3 THEN 3 ELSE 1 END],
