@@ -120,8 +120,11 @@ export const returnToRun = z.strictObject({
     }),
   ),
   ceilingMin: z.number().nullable(),
-  /** Earliest end of the ladder, as a range of days; `null` without a plan. */
-  forecast: z.strictObject({ earliest: localDate, likely: localDate }).nullable(),
+  /**
+   * When the ladder may end, as a range: never before `earliest`, and by `latest` at the usual pace (`null` where a
+   * surgeon sets the times). `null` without a plan, on hold, or at its end.
+   */
+  forecast: z.strictObject({ earliest: localDate, latest: localDate.nullable() }).nullable(),
 });
 
 export type StartPlan = z.infer<typeof startPlan>;

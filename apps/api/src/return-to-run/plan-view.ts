@@ -1,9 +1,15 @@
-import type { Protocol, Recommendation, RtrState, Step } from '@midstance/clinical/return-to-run';
+import {
+  forecast,
+  type Protocol,
+  type Recommendation,
+  type RtrState,
+  type Step,
+} from '@midstance/clinical/return-to-run';
 import type { Decision, Evidence, Proposal, ReturnToRun } from '@midstance/contracts/return-to-run';
 import type { RunRow } from '@midstance/contracts/training';
 import { factsKey } from './facts-key';
 import type { LoggedDecision, LoggedRun, PatientLog } from './patient-log';
-import { ceilingMin, stepsOf, type Standing } from './standing';
+import { ceilingMin, gateFacts, stepsOf, type Standing } from './standing';
 import { stepLabel } from './step-words';
 import { weeklyMinutes } from './weekly-minutes';
 
@@ -104,6 +110,12 @@ export function decisionRow(decision: LoggedDecision): Decision {
   return { id, action, fromStepId, toStepId, by, at, localDate, reason, criteriaMet, criteriaTotal };
 }
 
+/** When the ladder may end; nothing while the plan is on hold or finished. */
+function forecastOf(log: PatientLog, { protocol, state }: Standing, today: string): ReturnToRun['forecast'] {
+  const answer = forecast(protocol, { state, facts: gateFacts(log, today), today });
+  return answer.ok && answer.value !== null ? answer.value.end : null;
+}
+
 /** The return-to-run screen, from the log and what the engine made of it. */
 export function planView(log: PatientLog, standing: Standing | null, today: string): ReturnToRun {
   const runs = runRows(log, standing);
@@ -134,6 +146,6 @@ export function planView(log: PatientLog, standing: Standing | null, today: stri
     decisions,
     weeks,
     ceilingMin: ceilingMin(log, today),
-    forecast: null,
+    forecast: forecastOf(log, standing, today),
   };
 }
