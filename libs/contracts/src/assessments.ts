@@ -29,7 +29,7 @@ export const recordedValue = z
     /** Device, position or mode where the catalogue offers a choice. */
     method: code.nullable(),
   })
-  .refine((v) => [v.value !== null, v.option !== null, v.notDone !== null].filter(Boolean).length === 1, {
+  .refine((v) => Number(v.value !== null) + Number(v.option !== null) + Number(v.notDone !== null) === 1, {
     error: 'give exactly one of value, option or notDone',
     path: ['value'],
   });

@@ -33,25 +33,26 @@ const upsert = `
     red_flag_acknowledgements = excluded.red_flag_acknowledgements, note = excluded.note,
     body_hash = excluded.body_hash, updated_at = excluded.updated_at, version = assessments.version + 1`;
 
-/** Makes the stored values those sent, in one statement; rows that did not change are not touched. */
+const valueColumns = `measure_id, side, trial, value, option, unit, not_done, pain, confirmed_out_of_range, lever_arm_m,
+  method`;
+
+/** Makes the stored values those sent, in one statement; rows that did not change are neither written nor locked. */
 const replaceValues = `
   WITH sent AS MATERIALIZED (
-    SELECT * FROM jsonb_to_recordset($3::jsonb) AS s("measureId" text, side text, trial smallint, value double precision,
+    SELECT s."measureId" AS measure_id, s.side, s.trial, s.value, s.option, s.unit, s."notDone" AS not_done, s.pain,
+      s."confirmedOutOfRange" AS confirmed_out_of_range, s."leverArmM" AS lever_arm_m, s.method
+    FROM jsonb_to_recordset($3::jsonb) AS s("measureId" text, side text, trial smallint, value double precision,
       option text, unit text, "notDone" text, pain smallint, "confirmedOutOfRange" boolean,
       "leverArmM" double precision, method text)),
   gone AS (DELETE FROM assessment_values v WHERE v.assessment_id = $1
-    AND (v.measure_id, v.side, v.trial) NOT IN (SELECT s."measureId", s.side, s.trial FROM sent s))
-  INSERT INTO assessment_values AS v (assessment_id, patient_id, measure_id, side, trial, value, option, unit, not_done,
-    pain, confirmed_out_of_range, lever_arm_m, method)
-  SELECT $1, $2, s."measureId", s.side, s.trial, s.value, s.option, s.unit, s."notDone", s.pain,
-    s."confirmedOutOfRange", s."leverArmM", s.method FROM sent s
+    AND (v.measure_id, v.side, v.trial) NOT IN (SELECT s.measure_id, s.side, s.trial FROM sent s))
+  INSERT INTO assessment_values AS v (assessment_id, patient_id, ${valueColumns})
+  SELECT $1, $2, new.* FROM (SELECT ${valueColumns} FROM sent
+    EXCEPT SELECT ${valueColumns} FROM assessment_values WHERE assessment_id = $1) new
   ON CONFLICT (clinic_id, assessment_id, measure_id, side, trial) DO UPDATE SET value = excluded.value,
     option = excluded.option, unit = excluded.unit, not_done = excluded.not_done, pain = excluded.pain,
     confirmed_out_of_range = excluded.confirmed_out_of_range, lever_arm_m = excluded.lever_arm_m,
-    method = excluded.method
-  WHERE (v.value, v.option, v.unit, v.not_done, v.pain, v.confirmed_out_of_range, v.lever_arm_m, v.method)
-    IS DISTINCT FROM (excluded.value, excluded.option, excluded.unit, excluded.not_done, excluded.pain,
-      excluded.confirmed_out_of_range, excluded.lever_arm_m, excluded.method)`;
+    method = excluded.method`;
 
 @Injectable()
 export class AssessmentsRepository {

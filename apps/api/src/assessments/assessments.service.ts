@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Addendum, Assessment, SaveAssessment, SavedAssessment } from '@midstance/contracts/assessments';
+import { createHash } from 'node:crypto';
 import { Clock } from '../clock';
 import { lockId } from '../database/lock-id';
 import type { Principal } from '../database/principal';
@@ -8,7 +9,6 @@ import type { Tx } from '../database/tenant-transaction';
 import { assertVersion } from '../http/etag';
 import { ProblemError } from '../http/problem-error';
 import { gateResults, storeGateResults } from '../return-to-run/gate-results';
-import { recordHash } from '../training/record-hash';
 import { WorklistRefresh } from '../worklist/worklist-refresh';
 import { assessmentListQuery, assessmentQuery } from './assessments.queries';
 import { AssessmentsRepository, type Place, type StoredHead } from './assessments.repository';
@@ -62,7 +62,7 @@ export class AssessmentsService {
    */
   async saveIn(tx: Tx, id: string, draft: SaveAssessment, ifMatch?: number): Promise<SavedAssessment> {
     const warnings = [...checkContent(draft)];
-    const hash = recordHash(draft);
+    const hash = draftHash(draft);
     lockId(tx, id);
     const { stored, place } = await this.assessments.find(tx, id, draft);
     if (stored?.status === 'signed') throw new ProblemError('already_signed');
@@ -150,6 +150,11 @@ export class AssessmentsService {
     if (assessedOn <= this.clock.today(place.time_zone)) return;
     throw new ProblemError('invalid_input', { fields: [{ path: 'assessedOn', message: 'lies in the future' }] });
   }
+}
+
+/** Fingerprint of a draft. The contract puts the keys of every object in its own order, so that equal drafts read equal. */
+function draftHash(draft: SaveAssessment): Buffer {
+  return createHash('sha256').update(JSON.stringify(draft)).digest();
 }
 
 function closedEpisode(): ProblemError {
