@@ -1,7 +1,8 @@
 import { LENGTH, RADIUS } from './body';
 import type { Canvas } from './canvas';
-import { add, column, type Mat, mix, scale, turnVec, type Vec } from './geometry';
+import { add, column, cross, fromAxes, type Mat, mix, scale, sub, turnVec, unit, type Vec } from './geometry';
 import type { LimbKey } from './limb';
+import { lighten } from './palette';
 import type { Skeleton } from './solve';
 
 interface FootParts {
@@ -57,29 +58,37 @@ export function drawFoot(canvas: Canvas, s: Skeleton, side: LimbKey, barefoot: b
   canvas.put(canvas.depth(mix(ankle, ball, 0.5)) - 0.4, rear + front);
 }
 
-/** The big toe on its own and the lesser toes together, so that toe exercises show. */
-function bareToes(canvas: Canvas, { ball, inner, outer, bigToe, toes, inward, shade }: FootParts): string {
-  const lesser = off(outer, toes, [LENGTH.toe - 1.6, -1, -inward * 0.4]);
-  const middle = off(ball, toes, [LENGTH.toe - 0.2, -0.8, 0]);
-  const small = canvas.blob(
-    [
-      [outer, RADIUS.ball - 0.9],
-      [lesser, RADIUS.toe - 0.9],
-      [middle, RADIUS.toe - 0.7],
-      [ball, RADIUS.ball - 0.8],
-    ],
-    canvas.palette.skin,
-    shade + 0.06,
-  );
+/** Five toes with nails; the big toe moves on its own, so that toe exercises show. */
+function bareToes(canvas: Canvas, { ball, inner, bigToe, foot, toes, inward, shade }: FootParts): string {
+  const { skin } = canvas.palette;
+  const out = -Math.sign(inward);
+  const nail = (tip: Vec, frame: Mat, r: number): string =>
+    canvas.blob([[off(tip, frame, [r * 0.35, r * 0.5, 0]), r * 0.42]], lighten(skin, 0.35), shade);
+  const lesser = [3, 2, 1, 0].map((i) => {
+    const root = off(ball, foot, [0.4 - i * 0.8, -0.7, out * (0.7 + i * 1.15)]);
+    const tip = off(root, toes, [LENGTH.toe - 0.6 - i * 0.5, -0.5, out * 0.2]);
+    const r = 1.75 - i * 0.14;
+    const toe = canvas.blob(
+      [
+        [root, r + 0.5],
+        [tip, r],
+      ],
+      skin,
+      shade + (i % 2 ? 0.03 : 0.08),
+    );
+    return toe + nail(tip, toes, r);
+  });
   const big = canvas.blob(
     [
       [inner, RADIUS.ball - 0.4],
       [bigToe, RADIUS.toe - 0.3],
     ],
-    canvas.palette.skin,
+    skin,
     shade,
   );
-  return small + big;
+  const along = sub(bigToe, off(inner, foot, [0, RADIUS.toe - RADIUS.ball, 0]));
+  const bigFrame = fromAxes(unit(along), unit(cross(column(foot, 2), along)), column(foot, 2));
+  return lesser.join('') + big + nail(bigToe, bigFrame, RADIUS.toe - 0.3);
 }
 
 function shoeTip(canvas: Canvas, { ankle, inner, outer, toe, foot, toes, inward, shade }: FootParts): string {

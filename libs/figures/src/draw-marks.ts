@@ -3,7 +3,7 @@ import type { Canvas } from './canvas';
 import type { Figure } from './figure';
 import type { Vec } from './geometry';
 import { num } from './hull';
-import { type PointName, solve } from './solve';
+import { type PointName, type Skeleton, solve } from './solve';
 import { keyTimes, poseAt } from './timeline';
 
 /** Length below which an arrow would be all head. */
@@ -26,16 +26,37 @@ function beside(canvas: Canvas, name: PointName, way: readonly Vec[], chest: Vec
   return long.map((p) => ({ x: p.x + nx * away * offsetOf(name), y: p.y + ny * away * offsetOf(name) }));
 }
 
+/** Moments between the two key frames at which the way is looked at; holds take up some of them. */
+const MOMENTS = 16;
+const ways = new WeakMap<Figure, readonly Skeleton[]>();
+
+/** The body on its way from the first to the second key frame, in order. */
+function wayOf(figure: Figure): readonly Skeleton[] {
+  const known = ways.get(figure);
+  if (known) return known;
+  const [from = 0, to = 0] = keyTimes(figure);
+  const way = Array.from({ length: MOMENTS + 1 }, (_, i) =>
+    solve(poseAt(figure, from + ((to - from) * i) / MOMENTS), BODIES.a, figure.anchor),
+  );
+  ways.set(figure, way);
+  return way;
+}
+
 /** Arrows along the way of the figure's marked points between its first two key frames. */
 export function drawArrows(canvas: Canvas, figure: Figure): void {
-  const [from = 0, to = 0] = keyTimes(figure);
   for (const name of figure.arrows ?? []) {
-    const way = [0, 0.25, 0.5, 0.75, 1].map(
-      (k) => solve(poseAt(figure, from + (to - from) * k), BODIES.a, figure.anchor).points[name],
+    const way = wayOf(figure);
+    const chest = way[0]?.points.chest;
+    if (!chest) continue;
+    const spots = beside(
+      canvas,
+      name,
+      way.map((s) => s.points[name]),
+      chest,
     );
-    const spots = beside(canvas, name, way, solve(poseAt(figure, from), BODIES.a, figure.anchor).points.chest);
-    const [tail, tip] = [spots[2], spots[4]];
-    if (!tail || !tip || Math.hypot(tip.x - tail.x, tip.y - tail.y) < 1.5) continue;
+    const tip = spots.at(-1);
+    const tail = spots.findLast((p) => tip && Math.hypot(tip.x - p.x, tip.y - p.y) > 4);
+    if (!tail || !tip) continue;
     const angle = (Math.atan2(tip.y - tail.y, tip.x - tail.x) * 180) / Math.PI;
     const d = spots.map((p, i) => `${i ? 'L' : 'M'}${num(p.x)} ${num(p.y)}`).join('');
     const colour = canvas.isLine ? '#000' : canvas.palette.cue;

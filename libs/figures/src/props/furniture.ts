@@ -1,7 +1,7 @@
 import { add, type Vec } from '../geometry';
 import { darken, lighten } from '../palette';
 import { BEHIND, type Prop, type PropPainter, type PropScene } from './prop';
-import { bar, block } from './solids';
+import { bar, block, disc } from './solids';
 
 const place = (prop: Prop, fallback: Vec = [0, 0, 0]): Vec => prop.at ?? fallback;
 const sized = (prop: Prop, fallback: Vec): Vec => prop.size ?? fallback;
@@ -147,10 +147,13 @@ const legPress: PropPainter = (scene, prop) => {
     pad,
   );
   behind(scene, frame + back + seat, 3);
-  const foot = skeleton.frames.footR;
-  const sole = skeleton.points.ankleR;
-  const on = (lx: number, lz: number): Vec =>
-    add(sole, [foot[0] * lx + foot[1] * -9.5, foot[3] * lx + foot[4] * -9.5, lz - sole[2]]);
+  // The toes stay flat on the plate when the heel lifts; `turn` moves the plate up past the feet.
+  const toes = skeleton.frames.toesR;
+  const ball = skeleton.points.ballR;
+  const on = (lx: number, lz: number): Vec => {
+    const up = lx - 9 + (prop.turn ?? 0);
+    return add(ball, [toes[0] * up + toes[1] * -6.3, toes[3] * up + toes[4] * -6.3, lz - ball[2]]);
+  };
   const plate = canvas.blob(
     [
       [on(-16, -24), 2.4],
@@ -208,8 +211,15 @@ const calfMachine: PropPainter = ({ canvas, skeleton }) => {
     ],
     '#51666f',
   );
-  const arm = bar(canvas, add(kneeR, [0, 13, -8]), add(kneeR, [34, 16, -8]), 2, canvas.palette.propDark);
-  const plate = bar(canvas, add(kneeR, [-2, 14, -8]), add(kneeR, [-2, 26, -8]), 9, canvas.palette.propDark);
+  const pivot: Vec = [kneeR[0] + 36, 40, kneeR[2] - 8];
+  const dark = canvas.palette.propDark;
+  const arm =
+    bar(canvas, [pivot[0], 2, pivot[2]], pivot, 2.4, dark) +
+    bar(canvas, pivot, add(kneeR, [-4, 15, -8]), 2, dark) +
+    block(canvas, [pivot[0], 0, pivot[2]], [22, 2, 22], dark);
+  const weight = add(kneeR, [6, 24, -2]);
+  const plate =
+    disc(canvas, weight, [0, 0, 1], 13, '#3a4a52') + disc(canvas, add(weight, [0, 0, 1]), [0, 0, 1], 3.5, '#8a979d');
   canvas.put(30, arm + plate + pad);
 };
 

@@ -1,3 +1,4 @@
+import type { Canvas } from '../canvas';
 import { add, cross, mix, scale, sub, unit, type Vec } from '../geometry';
 import { darken } from '../palette';
 import type { PointName, Skeleton } from '../solve';
@@ -17,23 +18,31 @@ function limbAt(skeleton: Skeleton, name: PointName): [Vec, Vec, number] {
   return [add(p[`ball${side}`], [0, 0, 0]), p[`heel${side}`], 4.4];
 }
 
+/** The part of a band that lies round a limb. */
+function loop(canvas: Canvas, centre: Vec, far: Vec, radius: number): string {
+  const across = unit(cross(unit(sub(far, centre)), canvas.camera.eye), [1, 0, 0]);
+  const ends = [add(centre, scale(across, radius)), add(centre, scale(across, -radius))];
+  return canvas.line(ends, canvas.palette.accent, 4);
+}
+
 const miniBand: PropPainter = ({ canvas, skeleton }, prop) => {
   const ends = [prop.on ?? 'kneeR', prop.to ?? 'kneeL'] as const;
   const colour = canvas.palette.accent;
   const [a, b] = ends.map((name) => limbAt(skeleton, name)) as [[Vec, Vec, number], [Vec, Vec, number]];
   canvas.put((canvas.depth(a[0]) + canvas.depth(b[0])) / 2, canvas.line([a[0], b[0]], darken(colour, 0.12), 3.4));
   for (const [centre, far, radius] of [a, b]) {
-    const axis = unit(sub(far, centre));
-    const across = unit(cross(axis, canvas.camera.eye), [1, 0, 0]);
-    canvas.put(
-      canvas.depth(centre) + 8,
-      canvas.line([add(centre, scale(across, radius)), add(centre, scale(across, -radius))], colour, 4),
-    );
+    canvas.put(canvas.depth(centre) + 8, loop(canvas, centre, far, radius));
   }
 };
 
 const band: PropPainter = ({ canvas, skeleton }, prop) => {
   const from = prop.at ?? point(skeleton, 'handL');
+  if (prop.turn && prop.on) {
+    const [centre, far, radius] = limbAt(skeleton, prop.on);
+    const way = canvas.line([from, centre], canvas.palette.accent, 2.6);
+    canvas.put(canvas.depth(centre) + 8, way + loop(canvas, centre, far, radius));
+    return;
+  }
   const via = point(skeleton, prop.on);
   const points = prop.to ? [from, via, point(skeleton, prop.to)] : [from, via];
   const depth = Math.max(...points.map((p) => canvas.depth(p)));
