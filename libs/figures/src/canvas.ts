@@ -11,6 +11,9 @@ interface Item {
   readonly svg: string;
 }
 
+/** Width of outlines in line style. */
+const OUTLINE = 1.3;
+
 /** Collects painted shapes and hands them back from far to near. */
 export class Canvas {
   readonly camera: Camera;
@@ -20,6 +23,8 @@ export class Canvas {
     view: View,
     readonly palette: Palette,
     readonly isLine: boolean,
+    /** Figure units that look like one unit of a whole-body picture: outlines and arrows stay the same on paper. */
+    readonly unit = 1,
   ) {
     this.camera = cameraOf(view);
   }
@@ -50,7 +55,7 @@ export class Canvas {
 
   path(d: string, fill: string, shade = 0): string {
     if (this.isLine)
-      return `<path d="${d}" fill="${shade > 0.05 ? '#e4e4e4' : '#fff'}" stroke="#000" stroke-width="1.3" stroke-linejoin="round"/>`;
+      return `<path d="${d}" fill="${shade > 0.05 ? '#e4e4e4' : '#fff'}" stroke="#000" stroke-width="${num(OUTLINE * this.unit)}" stroke-linejoin="round"/>`;
     return `<path d="${d}" fill="${darken(fill, shade)}"/>`;
   }
 
@@ -60,7 +65,7 @@ export class Canvas {
       const p = this.camera.project(c);
       return `${i ? 'L' : 'M'}${num(p.x)} ${num(p.y)}`;
     });
-    const outline = this.isLine ? ['#fff', '#000', 1.3] : [fill, fill, round];
+    const outline = this.isLine ? ['#fff', '#000', num(OUTLINE * this.unit)] : [fill, fill, round];
     return `<path d="${d.join('')}Z" fill="${outline[0]}" stroke="${outline[1]}" stroke-width="${outline[2]}" stroke-linejoin="round"/>`;
   }
 

@@ -21,7 +21,7 @@ function beside(canvas: Canvas, name: PointName, way: readonly Vec[], chest: Vec
   const c = canvas.camera.project(chest);
   const [nx, ny] = [-(b.y - a.y) / size, (b.x - a.x) / size];
   const away = (c.x - (a.x + b.x) / 2) * nx + (c.y - (a.y + b.y) / 2) * ny > 0 ? -1 : 1;
-  const stretch = Math.max(1, SHORTEST / size);
+  const stretch = Math.max(1, (SHORTEST * canvas.unit) / size);
   const long = spots.map((p) => ({ x: a.x + (p.x - a.x) * stretch, y: a.y + (p.y - a.y) * stretch }));
   return long.map((p) => ({ x: p.x + nx * away * offsetOf(name), y: p.y + ny * away * offsetOf(name) }));
 }
@@ -55,15 +55,15 @@ export function drawArrows(canvas: Canvas, figure: Figure): void {
       chest,
     );
     const tip = spots.at(-1);
-    const tail = spots.findLast((p) => tip && Math.hypot(tip.x - p.x, tip.y - p.y) > 4);
+    const tail = spots.findLast((p) => tip && Math.hypot(tip.x - p.x, tip.y - p.y) > 4 * canvas.unit);
     if (!tail || !tip) continue;
     const angle = (Math.atan2(tip.y - tail.y, tip.x - tail.x) * 180) / Math.PI;
     const d = spots.map((p, i) => `${i ? 'L' : 'M'}${num(p.x)} ${num(p.y)}`).join('');
     const colour = canvas.isLine ? '#000' : canvas.palette.cue;
     canvas.put(
       2000,
-      `<path d="${d}" fill="none" stroke="${colour}" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"/>` +
-        `<path d="M-5 -5L4 0L-5 5Z" fill="${colour}" transform="translate(${num(tip.x)} ${num(tip.y)}) rotate(${num(angle)})"/>`,
+      `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${num(2.4 * canvas.unit)}" stroke-linecap="round" stroke-linejoin="round"/>` +
+        `<path d="M-5 -5L4 0L-5 5Z" fill="${colour}" transform="translate(${num(tip.x)} ${num(tip.y)}) rotate(${num(angle)}) scale(${num(canvas.unit)})"/>`,
     );
   }
 }
@@ -74,6 +74,6 @@ export function drawCue(canvas: Canvas, at: Vec): void {
   const colour = canvas.isLine ? '#000' : canvas.palette.cue;
   canvas.put(
     2001,
-    `<circle cx="${num(p.x)}" cy="${num(p.y)}" r="3.6" fill="${colour}" stroke="#fff" stroke-width="1.6"/><circle cx="${num(p.x)}" cy="${num(p.y)}" r="7" fill="none" stroke="${colour}" stroke-width="1.2" opacity=".6"/>`,
+    `<g transform="translate(${num(p.x)} ${num(p.y)}) scale(${num(canvas.unit)})"><circle r="3.6" fill="${colour}" stroke="#fff" stroke-width="1.6"/><circle r="7" fill="none" stroke="${colour}" stroke-width="1.2" opacity=".6"/></g>`,
   );
 }

@@ -33,6 +33,8 @@ type Box = readonly [number, number, number, number];
 const boxes = new WeakMap<Figure, Box>();
 const reaches = new WeakMap<Figure, Reach>();
 const MARGIN = 9;
+/** Width of a picture of somebody standing. */
+const WHOLE_BODY = 165;
 
 /** Solves the body of a figure t seconds into its loop. */
 export function skeletonAt(figure: Figure, t: number, variant: BodyVariant = 'a'): Skeleton {
@@ -106,9 +108,10 @@ function drawFloor(canvas: Canvas, [x0, x1, z0, z1]: Reach): string {
  * @param side the working side; left is the exact mirror image of right
  */
 export function paint(figure: Figure, t: number, side: Side, style: FigureStyle = {}): string {
-  const canvas = new Canvas(figure.view, { ...DEFAULT_PALETTE, ...style.palette }, style.mode === 'line');
-  paintScene(canvas, figure, t, style);
   const [x, y, w, h] = boxOf(figure);
+  const palette = { ...DEFAULT_PALETTE, ...style.palette };
+  const canvas = new Canvas(figure.view, palette, style.mode === 'line', w / WHOLE_BODY);
+  paintScene(canvas, figure, t, style);
   const onMat = figure.props?.some((p) => p.kind === 'mat') ?? false;
   const inner = (figure.noFloor === true || onMat ? '' : drawFloor(canvas, reachOf(figure))) + canvas.svg();
   const name = style.title ? ` role="img"><title>${escapeText(style.title)}</title>` : ' aria-hidden="true">';

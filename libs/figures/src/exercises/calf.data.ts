@@ -86,9 +86,9 @@ export const FIGURES: FigurePage = {
         s: 2,
         hold: 4,
         pose: {
-          at: [3, 93.4, 0],
-          footR: [0, 0, 8.5, 24],
-          footL: [0, 0, -8.5, 24],
+          at: [4, 94.6, 0],
+          footR: [0, 0, 8.5, 32],
+          footL: [0, 0, -8.5, 32],
           handR: [34, 129, 14],
           handL: [34, 129, -14],
         },
