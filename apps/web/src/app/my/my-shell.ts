@@ -1,7 +1,10 @@
 import { Component, inject } from '@angular/core';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { Icon, type IconName } from '@midstance/ui/icon';
+import { SessionStore } from '../session/session-store';
 import { OfflineCopy } from './offline-copy';
+import { Phone } from './phone/phone';
+import { SyncLine } from './phone/sync-line';
 
 interface Place {
   readonly path: string;
@@ -12,17 +15,21 @@ interface Place {
 /** The frame of the runner's surface: one column, and a bar at the thumb once there is more than one place to go. */
 @Component({
   selector: 'app-my-shell',
-  imports: [Icon, RouterLink, RouterLinkActive, RouterOutlet],
+  imports: [Icon, RouterLink, RouterLinkActive, RouterOutlet, SyncLine],
   templateUrl: './my-shell.html',
   styleUrl: './my-shell.scss',
 })
 export class MyShell {
   protected readonly places: readonly Place[] = [
     { path: '/my', label: 'Today', icon: 'list' },
+    { path: '/my/plan', label: 'Plan', icon: 'library' },
+    { path: '/my/progress', label: 'Progress', icon: 'chart' },
     { path: '/my/you', label: 'You', icon: 'person' },
   ];
 
   constructor() {
+    const phone = inject(Phone);
+    inject(SessionStore).atSignOut(() => phone.wipe());
     const offline = inject(OfflineCopy);
     // Without it the app still works, online; a phone that refuses the worker (private mode) is no failure.
     offline.keep().catch(() => undefined);

@@ -12,6 +12,7 @@ export class SessionStore {
   private readonly client = inject(SessionClient);
   private readonly remembered = inject(RememberedSession);
   private readonly state = signal<SessionView | null>(null);
+  private wipe: () => Promise<void> = () => Promise.resolve();
 
   readonly session = this.state.asReadonly();
   readonly settings = computed(() => this.state()?.settings ?? defaultSettings);
@@ -44,9 +45,15 @@ export class SessionStore {
     return session;
   }
 
+  /** Told by a surface that keeps things on this device: how to wipe them when the person leaves. */
+  atSignOut(wipe: () => Promise<void>): void {
+    this.wipe = wipe;
+  }
+
   /** Ends the session and forgets everything of it by loading the sign-in page anew. */
   async signOut(): Promise<void> {
     await this.client.signOut();
+    await this.wipe();
     this.remembered.forget();
     window.location.assign('/sign-in');
   }

@@ -1,0 +1,46 @@
+import { Component, input, model } from '@angular/core';
+
+/** One question with a few answers as big buttons. No default; a second press takes the answer back. */
+@Component({
+  selector: 'app-choices',
+  template: `
+    <div class="row" role="group" [attr.aria-label]="label()">
+      @for (option of options(); track option.value) {
+        <button
+          type="button"
+          [class.chosen]="value() === option.value"
+          [attr.aria-pressed]="value() === option.value"
+          (click)="value.set(value() === option.value ? null : option.value)"
+        >
+          {{ option.label }}
+        </button>
+      }
+    </div>
+  `,
+  styles: `
+    button {
+      flex: 1;
+      min-width: 72px;
+      min-height: 48px;
+      padding: 6px 12px;
+      border: 1px solid var(--line);
+      border-radius: 14px;
+      background: var(--surface);
+      font-weight: 580;
+      cursor: pointer;
+    }
+    button:hover {
+      border-color: var(--accent);
+    }
+    .chosen {
+      border-color: var(--accent);
+      background: var(--accent);
+      color: var(--accent-ink);
+    }
+  `,
+})
+export class Choices<T> {
+  readonly label = input.required<string>();
+  readonly options = input.required<readonly { readonly value: T; readonly label: string }[]>();
+  readonly value = model<T | null>(null);
+}

@@ -1,0 +1,83 @@
+import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import type { SaveRun } from '@midstance/contracts/training';
+import { Field, FieldControl } from '@midstance/ui/field';
+import { NumberInput } from '@midstance/ui/number-input';
+import { PainButtons } from '@midstance/ui/pain-buttons';
+import { Units } from '../../settings/units';
+import { Choices } from '../pain/choices';
+import { StopSigns } from '../pain/stop-signs';
+import type { StopSign } from '../pain/stop-signs.data';
+import { COMPLETED, LIMP, SWELLING } from './answers.data';
+
+/** What is known of a run before anything is asked. */
+export type RunFacts = Pick<
+  SaveRun,
+  'planId' | 'stepId' | 'localDate' | 'timeZone' | 'startedAt' | 'endedAt' | 'runMin' | 'walkMin'
+>;
+
+/** Longest distance a run may have, m. */
+const MOST_M = 400_000;
+
+/** How the run was. Nothing has a default; pain and how much was done must be answered. */
+@Component({
+  selector: 'app-after-run',
+  imports: [Choices, Field, FieldControl, NumberInput, PainButtons, StopSigns],
+  templateUrl: './after-run.html',
+  styleUrl: './after-run.scss',
+})
+export class AfterRun {
+  readonly facts = input.required<RunFacts>();
+  /** The clock saw the whole run through. */
+  readonly through = input(false);
+  readonly saved = output<SaveRun>();
+  readonly dropped = output();
+
+  protected readonly unit = inject(Units).distance;
+  protected readonly completedOptions = COMPLETED;
+  protected readonly swellingOptions = SWELLING;
+  protected readonly limpOptions = LIMP;
+
+  protected readonly completed = linkedSignal<SaveRun['completed'] | null>(() => (this.through() ? 'full' : null));
+  protected readonly painBefore = signal<number | null>(null);
+  protected readonly painDuring = signal<number | null>(null);
+  protected readonly effort = signal<number | null>(null);
+  protected readonly swelling = signal<SaveRun['swelling']>(null);
+  protected readonly limp = signal<SaveRun['limp']>(null);
+  protected readonly distance = signal<number | null>(null);
+  protected readonly redFlags = signal<readonly StopSign['code'][] | null>([]);
+  /** What still has to be answered, in words; `''` when it can be saved. */
+  protected readonly missing = computed(() => {
+    if (this.completed() === null) return 'Tap how much of it you did.';
+    if (this.painBefore() === null) return 'Tap your pain before the run. 0 means no pain.';
+    return this.painDuring() === null ? 'Tap your pain during the run. 0 means no pain.' : '';
+  });
+  protected readonly tried = signal(false);
+  protected readonly distanceM = computed(() => {
+    const distance = this.distance();
+    return distance === null ? null : Math.round(this.unit().store(distance) * 1000);
+  });
+  protected readonly distanceError = computed(() => {
+    const metres = this.distanceM();
+    return metres !== null && (metres < 0 || metres > MOST_M) ? 'From 0 to 400 km.' : '';
+  });
+
+  protected save(): void {
+    this.tried.set(true);
+    const completed = this.completed();
+    if (completed === null || this.missing() !== '' || this.distanceError() !== '') return;
+    this.saved.emit({
+      ...this.facts(),
+      completed,
+      distanceM: this.distanceM(),
+      painBefore: this.painBefore(),
+      painDuring: this.painDuring(),
+      painAfter60Min: null,
+      swelling: this.swelling(),
+      limp: this.limp(),
+      effort: this.effort(),
+      redFlags: [...(this.redFlags() ?? [])],
+      layoffReason: null,
+      comment: null,
+    });
+  }
+}

@@ -1,0 +1,64 @@
+import { Component, input, output, signal } from '@angular/core';
+import { Icon } from '@midstance/ui/icon';
+import { PainButtons } from '@midstance/ui/pain-buttons';
+import { StopSigns } from '../pain/stop-signs';
+import type { Ending } from './session-record';
+
+/** The two questions after the exercises. Pain is asked for; effort may stay open. */
+@Component({
+  selector: 'app-finish-session',
+  imports: [Icon, PainButtons, StopSigns],
+  template: `
+    <h1>Well done. How was it?</h1>
+    <h2 id="pain-title">The worst pain in this session</h2>
+    <ui-pain-buttons label="The worst pain in this session" [(value)]="pain" />
+    <app-stop-signs />
+    <h2>How hard was it?</h2>
+    <ui-pain-buttons label="How hard was it?" lowLabel="no effort" highLabel="all I had" [(value)]="effort" />
+    <p class="ends small quiet"><span>0 no effort</span><span>10 all I had</span></p>
+    <button type="button" class="button filled big" [disabled]="pain() === null" (click)="save()">Save</button>
+    @if (pain() === null) {
+      <p class="small quiet hint">Tap your pain first. 0 means no pain.</p>
+    }
+    @if (canUndo()) {
+      <button type="button" class="button quiet" (click)="undone.emit()"><ui-icon name="undo" />Undo</button>
+    }
+  `,
+  styles: `
+    :host {
+      display: grid;
+      gap: 10px;
+      padding-top: 16px;
+    }
+    h1 {
+      font-size: 24px;
+    }
+    h2 {
+      margin-top: 6px;
+      font-size: 16px;
+    }
+    .ends {
+      display: flex;
+      justify-content: space-between;
+      max-width: 356px;
+    }
+    .hint {
+      text-align: center;
+    }
+    .button {
+      height: 64px;
+      margin-top: 6px;
+    }
+  `,
+})
+export class FinishSession {
+  readonly canUndo = input(false);
+  readonly undone = output();
+  readonly finished = output<Ending>();
+  protected readonly pain = signal<number | null>(null);
+  protected readonly effort = signal<number | null>(null);
+
+  protected save(): void {
+    this.finished.emit({ painDuring: this.pain(), effort: this.effort(), comment: null });
+  }
+}

@@ -1,0 +1,211 @@
+import { DestroyRef, Injectable, computed, inject, signal } from '@angular/core';
+import type { LoggedSet } from '@midstance/contracts/training';
+import { newId } from '../../http/new-id';
+import { Cues } from '../cues/cues';
+import { Diary } from '../phone/diary';
+import { itemsOf } from '../today/day';
+import { TodayStore } from '../today/today-store';
+import { advance, afterSet, paused, resumed, working, type Position } from './player-clock';
+import { faceOf, minutesLeft } from './player-face';
+import { SessionDrafts, type SessionDraft } from './session-draft';
+import { sessionRecord, type Ending } from './session-record';
+import { asPrescribed, playable, setsOf, skipped } from './set-plan';
+
+/** How often the ring looks at the clock, ms. */
+const TICK_MS = 200;
+const UNDO_MS = 10_000;
+
+/** The session that is being done. Every change is on the phone before it is shown. */
+@Injectable()
+export class PlayerStore {
+  private readonly drafts = inject(SessionDrafts);
+  private readonly diary = inject(Diary);
+  private readonly todayStore = inject(TodayStore);
+  private readonly cues = inject(Cues);
+
+  private readonly nowMs = signal(Date.now());
+  private readonly before = signal<{ readonly draft: SessionDraft; readonly untilMs: number } | null>(null);
+  private heard = '';
+
+  readonly draft = signal<SessionDraft | null>(null);
+  readonly sets = computed(() => setsOf(this.draft()?.items ?? []));
+  readonly position = computed(() => this.draft()?.position ?? null);
+  readonly current = computed(() => this.sets()[this.position()?.set ?? -1] ?? null);
+  readonly face = computed(() => {
+    const position = this.position();
+    return position && faceOf(this.sets(), position, this.nowMs());
+  });
+  readonly minutesLeft = computed(() => {
+    const position = this.position();
+    return position && minutesLeft(this.sets(), position, this.nowMs());
+  });
+  readonly canUndo = computed(() => (this.before()?.untilMs ?? 0) > this.nowMs());
+
+  constructor() {
+    const ticking = setInterval(() => void this.tick(), TICK_MS);
+    inject(DestroyRef).onDestroy(() => clearInterval(ticking));
+  }
+
+  /** Goes on with the session of today that was begun, or begins one. False when there is nothing to do today. */
+  async open(): Promise<boolean> {
+    await this.todayStore.open();
+    const kept = await this.drafts.read();
+    const day = this.todayStore.day();
+    if (kept !== null && (day === null || kept.localDate === day.date)) {
+      // The app was closed meanwhile: time stood still.
+      this.draft.set({ ...kept, position: kept.position && { ...kept.position, pausedAtMs: Date.now() } });
+      return true;
+    }
+    const view = this.todayStore.view();
+    if (!view?.program || day === null) return false;
+    const items = playable(itemsOf(view.program, day.date));
+    if (items.length === 0) return false;
+    await this.change({
+      id: newId(),
+      programId: view.program.id,
+      programVersion: view.program.version,
+      localDate: day.date,
+      timeZone: view.timeZone,
+      startedAt: new Date().toISOString(),
+      items,
+      sets: [],
+      position: { set: 0, phase: 'ready', sinceMs: Date.now(), pausedAtMs: null },
+    });
+    return true;
+  }
+
+  /** The big button: the set is done as planned; in a rest, go on at once. */
+  async done(): Promise<void> {
+    const [current, position] = [this.current(), this.position()];
+    if (current === null || position === null) return;
+    if (position.phase === 'work') await this.log(asPrescribed(current), Date.now());
+    else await this.move(working(position, Date.now()));
+  }
+
+  async changeSet(values: Pick<LoggedSet, 'reps' | 'holdS' | 'loadKg' | 'rpe'>): Promise<void> {
+    const current = this.current();
+    if (current !== null) await this.log({ ...asPrescribed(current), ...values, status: 'changed' }, Date.now());
+  }
+
+  /** Leaves out the rest of this exercise, with the reason. */
+  async skipExercise(reason: NonNullable<LoggedSet['skipReason']>): Promise<void> {
+    const [draft, current, position] = [this.draft(), this.current(), this.position()];
+    if (draft === null || current === null || position === null) return;
+    const left = this.sets()
+      .slice(position.set)
+      .filter((set) => set.itemId === current.itemId);
+    const last = position.set + left.length - 1;
+    this.remember(draft);
+    await this.change({
+      ...draft,
+      sets: [...draft.sets, ...left.map((set) => skipped(set, reason))],
+      position: afterSet(this.sets(), last, Date.now()),
+    });
+  }
+
+  /** Everything that is left was done as planned. */
+  async allDone(): Promise<void> {
+    const draft = this.draft();
+    if (draft === null) return;
+    const from = draft.position?.set ?? this.sets().length;
+    this.remember(draft);
+    await this.change({
+      ...draft,
+      sets: [...draft.sets, ...this.sets().slice(from).map(asPrescribed)],
+      position: null,
+    });
+  }
+
+  /** Ends here; what is left was not done, for a reason the runner did not give. */
+  async endEarly(): Promise<void> {
+    const draft = this.draft();
+    if (draft !== null) await this.change({ ...draft, position: null });
+  }
+
+  async undo(): Promise<void> {
+    const before = this.before();
+    if (before === null) return;
+    this.before.set(null);
+    await this.change({
+      ...before.draft,
+      position: before.draft.position && paused(before.draft.position, Date.now()),
+    });
+  }
+
+  async togglePause(): Promise<void> {
+    const position = this.position();
+    if (position === null) return;
+    const now = Date.now();
+    await this.move(position.pausedAtMs === null ? paused(position, now) : resumed(position, now));
+  }
+
+  /** Ends the session: it goes to the outbox whole, and the draft is dropped. */
+  async finish(ending: Ending): Promise<void> {
+    const draft = this.draft();
+    if (draft === null) return;
+    await this.diary.saveSession(
+      sessionRecord({ ...occasionOf(draft), endedAt: new Date().toISOString() }, draft.items, draft.sets, ending),
+      draft.id,
+    );
+    await this.drafts.drop();
+  }
+
+  /** Forgets the session as if it had not been begun. */
+  async drop(): Promise<void> {
+    await this.drafts.drop();
+  }
+
+  private async tick(): Promise<void> {
+    const now = Date.now();
+    this.nowMs.set(now);
+    const [draft, position] = [this.draft(), this.position()];
+    if (draft === null || position === null) return;
+    this.listen();
+    const step = advance(this.sets(), position, now);
+    if (step.finishedSet !== null) {
+      const finished = this.sets()[step.finishedSet];
+      if (finished) await this.log(asPrescribed(finished), now, step.position);
+    } else if (step.position !== position) await this.change({ ...draft, position: step.position });
+  }
+
+  /** A beep when something begins, and at each of the last three seconds. */
+  private listen(): void {
+    const face = this.face();
+    const position = this.position();
+    if (face === null || position?.pausedAtMs !== null) return;
+    const mark = `${position.set.toString()} ${position.phase} ${face.beat} ${(face.lastSeconds ?? '').toString()}`;
+    if (mark === this.heard) return;
+    const sameBeat = this.heard.startsWith(`${position.set.toString()} ${position.phase} ${face.beat} `);
+    this.heard = mark;
+    if (sameBeat) this.cues.give('tick');
+    else this.cues.give(position.phase === 'work' ? 'go' : 'stop', position.phase === 'switch' ? 'Switch sides' : '');
+  }
+
+  private async log(set: LoggedSet, now: number, next?: Position | null): Promise<void> {
+    const draft = this.draft();
+    if (!draft?.position) return;
+    this.remember(draft);
+    const position = next === undefined ? afterSet(this.sets(), draft.position.set, now) : next;
+    if (position === null) this.cues.give('end', 'Done');
+    await this.change({ ...draft, sets: [...draft.sets, set], position });
+  }
+
+  private async move(position: Position): Promise<void> {
+    const draft = this.draft();
+    if (draft !== null) await this.change({ ...draft, position });
+  }
+
+  private remember(draft: SessionDraft): void {
+    this.before.set({ draft, untilMs: Date.now() + UNDO_MS });
+  }
+
+  private async change(draft: SessionDraft): Promise<void> {
+    this.draft.set(draft);
+    this.nowMs.set(Date.now());
+    await this.drafts.keep(draft);
+  }
+}
+
+function occasionOf({ programId, programVersion, localDate, timeZone, startedAt }: SessionDraft) {
+  return { programId, programVersion, localDate, timeZone, startedAt };
+}

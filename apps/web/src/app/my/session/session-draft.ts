@@ -1,0 +1,40 @@
+import { Injectable, inject } from '@angular/core';
+import type { ProgramItem } from '@midstance/clinical/exercises';
+import type { LoggedSet } from '@midstance/contracts/training';
+import { Phone } from '../phone/phone';
+import type { Position } from './player-clock';
+
+/** A session in progress, as the phone keeps it after every set. */
+export interface SessionDraft {
+  readonly id: string;
+  readonly programId: string;
+  readonly programVersion: number;
+  readonly localDate: string;
+  readonly timeZone: string;
+  readonly startedAt: string;
+  /** The exercises as they were when it began: a plan that changes meanwhile does not change this session. */
+  readonly items: readonly ProgramItem[];
+  readonly sets: readonly LoggedSet[];
+  /** Where the player stands; `null` when all sets are through and only the questions at the end are open. */
+  readonly position: Position | null;
+}
+
+const NAME = 'session';
+
+/** Keeps the session in progress on the phone. */
+@Injectable({ providedIn: 'root' })
+export class SessionDrafts {
+  private readonly phone = inject(Phone);
+
+  read(): Promise<SessionDraft | null> {
+    return this.phone.read<SessionDraft>(NAME);
+  }
+
+  keep(draft: SessionDraft): Promise<void> {
+    return this.phone.keep(NAME, draft);
+  }
+
+  drop(): Promise<void> {
+    return this.phone.keep(NAME, null);
+  }
+}

@@ -1,0 +1,1 @@
+export { RingCountdown } from './ring-countdown';
