@@ -54,8 +54,10 @@ export async function startingPoint(apiUrl, ownerUrl) {
       [patientId],
     );
     const episode = await client.query('SELECT id FROM episodes WHERE patient_id = $1', [patientId]);
+    const emails = await client.query('SELECT email FROM sec.users ORDER BY 1');
     return {
       password,
+      emails: emails.rows.map((row) => row.email),
       clinicId: therapist.session.clinic.id,
       therapistId: therapist.session.userId,
       therapistCookie: therapist.cookie,

@@ -10,12 +10,12 @@ beforeAll(async () => {
 });
 afterAll(() => test.close());
 
-it('lets one person sign in many times at once', async () => {
+it('lets people sign in on several devices at the same moment', async () => {
   const people = [clinic.lead, clinic.therapist];
   const answers = await Promise.all(
-    Array.from({ length: 24 }, (_, index) =>
+    Array.from({ length: 8 }, (_, index) =>
       test.call('POST', '/api/session', { body: { email: people[index % 2]?.email, password } }),
     ),
   );
-  expect(answers.map((answer) => answer.status)).toEqual(Array.from({ length: 24 }, () => 200));
+  expect(answers.map((answer) => answer.status)).toEqual(Array.from({ length: 8 }, () => 200));
 });
