@@ -1,4 +1,11 @@
 import type { FigurePage } from '../figure';
+import { mirrorPose } from '../pose';
+import { POSES } from '../poses.data';
+
+/** On the left leg, the right one free and straight. */
+const onLeftLeg = { ...mirrorPose(POSES.oneLeg), hipR: [0, 2, 0], kneeR: 2, ankleR: [0, 0] } as const;
+/** Half squat with a wide band walk; feet and pelvis are given by the steps. */
+const halfSquat = { lean: 26, neck: [-16, 0, 0], splayR: 10, splayL: 10 } as const;
 
 export const FIGURES: FigurePage = {
   st_band_side_step: {
@@ -56,5 +63,76 @@ export const FIGURES: FigurePage = {
       },
     ],
     glow: ['hamstrings', 'gluteus_maximus'],
+  },
+  st_standing_hip_abd_band: {
+    view: 'front',
+    base: [onLeftLeg, { handL: [14, 112, -44] }],
+    props: [
+      { kind: 'wall', at: [-40, 0, -50], size: [80, 178, 6] },
+      { kind: 'miniBand', on: 'ankleR', to: 'ankleL' },
+    ],
+    steps: [
+      { s: 2, hold: 0.4, pose: { hipR: [4, 4, 0], kneeR: 6 } },
+      { s: 2, hold: 1, pose: { hipR: [0, 36, 0] } },
+    ],
+    glow: ['gluteus_medius'],
+    arrows: ['ankleR'],
+  },
+  st_monster_walk: {
+    view: [80, 20],
+    base: ['standing', 'handsAtChest', halfSquat],
+    props: [{ kind: 'miniBand', on: 'ankleR', to: 'ankleL' }],
+    steps: [
+      { s: 0.5, hold: 0.2, pose: { at: [-12, 70, 0], footR: [0, 0, 20], footL: [0, 0, -20] } },
+      { s: 0.4, pose: { at: [-4, 71, -3], footR: [20, 8, 26], footL: [0, 0, -20] }, key: false },
+      { s: 0.4, hold: 0.2, pose: { at: [6, 69, 3], footR: [38, 0, 32], footL: [0, 0, -20] } },
+      { s: 0.4, pose: { at: [22, 71, 3], footR: [38, 0, 32], footL: [38, 8, -22] }, key: false },
+      { s: 0.4, hold: 0.2, pose: { at: [40, 69, -3], footR: [38, 0, 32], footL: [74, 0, -32] } },
+      { s: 0.4, pose: { at: [22, 71, 3], footR: [38, 0, 32], footL: [38, 8, -22] }, key: false },
+      { s: 0.4, pose: { at: [6, 69, 3], footR: [38, 0, 32], footL: [0, 0, -20] }, key: false },
+      { s: 0.4, pose: { at: [-4, 71, -3], footR: [20, 8, 26], footL: [0, 0, -20] }, key: false },
+    ],
+    glow: ['gluteus_medius'],
+    glowBoth: true,
+    arrows: ['ankleR'],
+  },
+  st_band_hip_ext_standing: {
+    view: 'side',
+    base: [onLeftLeg, { handR: [38, 118, 14], handL: [38, 118, -14] }],
+    props: [
+      { kind: 'wall', at: [42, 0, 0] },
+      { kind: 'miniBand', on: 'ankleR', to: 'ankleL' },
+    ],
+    steps: [
+      { s: 2, hold: 0.4, pose: { hipR: [10, 2, 0], kneeR: 18, ankleR: [8, 0] } },
+      { s: 2, hold: 1, pose: { hipR: [-26, 2, 0], kneeR: 8, ankleR: [8, 0] } },
+    ],
+    glow: ['gluteus_maximus'],
+    arrows: ['ankleR'],
+  },
+  st_rdl: {
+    view: 'side',
+    base: ['standing', { elbowR: 2, elbowL: 2 }],
+    props: [
+      { kind: 'dumbbell', on: 'handR' },
+      { kind: 'dumbbell', on: 'handL' },
+    ],
+    steps: [
+      { s: 2, hold: 0.4, pose: { shoulderR: [12, 4, 0], shoulderL: [12, 4, 0] } },
+      {
+        s: 3,
+        hold: 0.3,
+        pose: {
+          at: [-24, 82, 0],
+          lean: 78,
+          neck: [-20, 0, 0],
+          shoulderR: [76, 4, 0],
+          shoulderL: [76, 4, 0],
+        },
+      },
+    ],
+    glow: ['hamstrings'],
+    glowBoth: true,
+    arrows: ['pelvis', 'handR'],
   },
 };
