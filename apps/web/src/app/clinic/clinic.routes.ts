@@ -34,6 +34,10 @@ export const clinicRoutes: Routes = [
         loadComponent: () => import('./chart/chart').then((file) => file.Chart),
       },
       {
+        path: 'patients/:id/assessments',
+        loadChildren: () => import('./assessments/assessments.routes').then((file) => file.assessmentRoutes),
+      },
+      {
         path: 'patients/:id/details',
         title: 'Runner’s details',
         loadComponent: () => import('./patients/patient-details').then((file) => file.PatientDetails),

@@ -1,0 +1,24 @@
+import type { Routes } from '@angular/router';
+import { newId } from '../../http/new-id';
+
+/** Under `patients/:id/assessments`; a new assessment gets its id here, once. */
+export const assessmentRoutes: Routes = [
+  {
+    path: 'new',
+    pathMatch: 'full',
+    redirectTo: ({ queryParams }) => {
+      const query = new URLSearchParams(queryParams as Record<string, string>).toString();
+      return [newId(), query].filter(Boolean).join('?');
+    },
+  },
+  {
+    path: 'compare',
+    title: 'Compare assessments',
+    loadComponent: () => import('./compare/compare-assessments').then((file) => file.CompareAssessments),
+  },
+  {
+    path: ':assessmentId',
+    title: 'Assessment',
+    loadComponent: () => import('./record/record-assessment').then((file) => file.RecordAssessment),
+  },
+];

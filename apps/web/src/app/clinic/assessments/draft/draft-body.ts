@@ -1,0 +1,55 @@
+import type { RecordedValue, SaveAssessment } from '@midstance/contracts/assessments';
+import { type Cell, type Draft, noSetUp, placeOfCell } from './draft';
+
+/** Keys of the trials that are sent, in the order of `values`: pain alone waits for its value. */
+export function sentCells(draft: Draft): string[] {
+  return Object.keys(draft.cells)
+    .filter((key) => isComplete(draft.cells[key]))
+    .toSorted();
+}
+
+/** The draft as it is sent. */
+export function bodyOf(draft: Draft): SaveAssessment {
+  const { patientId, episodeId, batteryId, batteryVersion, facts } = draft;
+  return {
+    patientId,
+    episodeId,
+    batteryId,
+    batteryVersion,
+    ...facts,
+    values: valuesOf(draft),
+    painSites: Object.values(draft.painSites),
+    intake: Object.values(draft.intake),
+    findingDecisions: Object.values(draft.decisions),
+    redFlagAcknowledgements: Object.entries(draft.acknowledged).map(([redFlagId, text]) => ({ redFlagId, text })),
+  };
+}
+
+/** The recorded values of a draft, as the contract has them. */
+export function valuesOf(draft: Draft): RecordedValue[] {
+  return sentCells(draft).flatMap((key) => {
+    const cell = draft.cells[key];
+    return cell ? [recordedValue(draft, key, cell)] : [];
+  });
+}
+
+function isComplete(cell: Cell | undefined): boolean {
+  return cell !== undefined && (cell.value !== null || cell.option !== null || cell.notDone !== null);
+}
+
+function recordedValue(draft: Draft, key: string, cell: Cell): RecordedValue {
+  const place = placeOfCell(key);
+  const setUp = draft.setUps[place.measureId] ?? noSetUp;
+  const isNumber = cell.value !== null;
+  return {
+    ...place,
+    value: cell.value,
+    option: cell.option,
+    unit: isNumber ? cell.unit : null,
+    notDone: cell.notDone as RecordedValue['notDone'],
+    pain: cell.pain,
+    confirmedOutOfRange: cell.confirmed,
+    leverArmM: isNumber ? setUp[place.side] : null,
+    method: setUp.method,
+  };
+}

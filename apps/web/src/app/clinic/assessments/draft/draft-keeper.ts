@@ -1,0 +1,181 @@
+import { DestroyRef, Injectable, computed, effect, inject, signal } from '@angular/core';
+import { type Assessment, assessment } from '@midstance/contracts/assessments';
+import { Connection } from '../../../connection/connection';
+import { type Problem, problemOf } from '../../../http/problem';
+import { AssessmentsClient } from '../assessments-client';
+import { type Draft, draftOf } from './draft';
+import { bodyOf } from './draft-body';
+import { DraftShelf } from './draft-shelf';
+import { MergeQuestion } from './merge-question';
+import { isSameDraft, mergeDrafts, takeTheirs } from './merge-drafts';
+
+/** Quiet after the last key before a save, and the longest a change waits, ms. Together under two seconds. */
+const QUIET_MS = 600;
+const LONGEST_WAIT_MS = 1500;
+/** How often a server that did not answer is asked again, ms. */
+const TRY_AGAIN_MS = 5000;
+
+/** `here`: kept in this browser, the server does not answer. `refused`: the server said why it will not take it. */
+export type SaveState = 'new' | 'saved' | 'waiting' | 'saving' | 'here' | 'refused';
+
+/**
+ * Holds the draft of one screen and brings it to the server: soon after the last key, one request at a time, and again
+ * when the server was away. Meanwhile the draft is in the browser's storage. When somebody else saved first the two are
+ * joined; what both changed differently is asked.
+ */
+@Injectable()
+export class DraftKeeper {
+  private readonly client = inject(AssessmentsClient);
+  private readonly shelf = inject(DraftShelf);
+  private readonly connection = inject(Connection);
+  private readonly question = inject(MergeQuestion);
+
+  private readonly current = signal<Draft | null>(null);
+  private readonly agreed = signal<Draft | null>(null);
+  private readonly status = signal<SaveState>('new');
+  private id = '';
+  private version: number | null = null;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private waitingSince: number | null = null;
+  private flight: Promise<void> | null = null;
+
+  readonly draft = this.current.asReadonly();
+  readonly state = this.status.asReadonly();
+  readonly savedAt = signal<string | null>(null);
+  readonly problem = signal<Problem | null>(null);
+  readonly isDirty = computed(() => {
+    const draft = this.current();
+    const agreed = this.agreed();
+    return draft !== null && (agreed === null || !isSameDraft(draft, agreed));
+  });
+
+  constructor() {
+    inject(DestroyRef).onDestroy(() => this.leave());
+    effect(() => {
+      if (this.connection.state() === 'online' && this.status() === 'here') this.saveSoon(0);
+    });
+  }
+
+  /** Takes over what the server has; a draft that never reached it comes back from the browser and goes up. */
+  async open(id: string, stored: Assessment | null): Promise<void> {
+    this.id = id;
+    this.version = stored?.version ?? null;
+    const base = stored && draftOf(stored);
+    this.agreed.set(base);
+    this.current.set(base);
+    this.status.set(stored ? 'saved' : 'new');
+    const shelved = stored?.status === 'signed' ? null : await this.shelf.find(id);
+    if (!shelved) return;
+    if (base) await this.join(shelved.base ?? emptied(shelved.draft), shelved.draft, base);
+    else this.begin(shelved.draft);
+    this.change((draft) => draft);
+  }
+
+  /** A draft nobody saved yet; it is stored with its first value. */
+  begin(draft: Draft): void {
+    this.current.set(draft);
+    this.status.set('new');
+  }
+
+  change(edit: (draft: Draft) => Draft): void {
+    const draft = this.current();
+    if (!draft) return;
+    this.current.set(edit(draft));
+    if (!this.isDirty()) return;
+    this.status.set('waiting');
+    void this.keepHere();
+    this.waitingSince ??= Date.now();
+    this.saveSoon(Math.max(0, Math.min(QUIET_MS, this.waitingSince + LONGEST_WAIT_MS - Date.now())));
+  }
+
+  /** Saves what is not saved yet and waits for it; false when it could not be saved. */
+  async flush(): Promise<boolean> {
+    clearTimeout(this.timer);
+    while (this.isDirty() || this.flight) {
+      await (this.flight ?? this.save());
+      if (this.status() === 'here' || this.status() === 'refused') return false;
+    }
+    return true;
+  }
+
+  /** Locks the record. */
+  async sign(): Promise<Assessment | null> {
+    if (!(await this.flush()) || this.version === null) return null;
+    const signed = await this.client.sign(this.id, this.version);
+    await this.open(this.id, signed);
+    return signed;
+  }
+
+  private saveSoon(waitMs: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.save(), waitMs);
+  }
+
+  private save(): Promise<void> {
+    this.flight ??= this.send().finally(() => {
+      this.flight = null;
+      if (this.isDirty() && this.status() === 'waiting') this.saveSoon(QUIET_MS);
+    });
+    return this.flight;
+  }
+
+  private async send(): Promise<void> {
+    const sent = this.current();
+    if (!sent || !this.isDirty()) return;
+    this.waitingSince = null;
+    this.status.set('saving');
+    try {
+      const { version, savedAt } = await this.client.save(this.id, bodyOf(sent), this.version);
+      this.version = version;
+      this.agreed.set(sent);
+      this.savedAt.set(savedAt);
+      this.problem.set(null);
+      this.status.set(this.isDirty() ? 'waiting' : 'saved');
+      if (!this.isDirty()) await this.shelf.forget(this.id).catch(() => undefined);
+    } catch (error) {
+      await this.failed(sent, problemOf(error));
+    }
+  }
+
+  private async failed(sent: Draft, problem: Problem): Promise<void> {
+    if (problem.code === 'stale_version') {
+      const current = assessment.parse(problem.current);
+      this.version = current.version;
+      await this.join(this.agreed() ?? sent, this.current() ?? sent, draftOf(current));
+    } else if (problem.code === 'unreachable') {
+      this.status.set('here');
+      this.timer = setTimeout(() => void this.save(), TRY_AGAIN_MS);
+    } else {
+      this.problem.set(problem);
+      this.status.set('refused');
+    }
+  }
+
+  /** Joins mine with what somebody else saved, asks about differences, and saves the result. */
+  private async join(base: Draft, mine: Draft, theirs: Draft): Promise<void> {
+    const { joined, differences } = mergeDrafts(base, mine, theirs);
+    this.agreed.set(theirs);
+    this.current.set(joined);
+    const taken = differences.length > 0 ? await this.question.ask(differences) : [];
+    this.status.set('saved');
+    this.change((draft) => takeTheirs(draft, taken));
+  }
+
+  private async keepHere(): Promise<void> {
+    const draft = this.current();
+    if (!draft) return;
+    await this.shelf.keep(this.id, { draft, base: this.agreed(), version: this.version }).catch(() => undefined);
+  }
+
+  /** The page is left: what is not saved goes up if it can, and stays in the browser if not. */
+  private leave(): void {
+    clearTimeout(this.timer);
+    if (this.isDirty()) void this.save();
+  }
+}
+
+/** The same assessment before anything was recorded. */
+function emptied(draft: Draft): Draft {
+  const nothing = { cells: {}, setUps: {}, added: {}, painSites: {}, intake: {}, decisions: {}, acknowledged: {} };
+  return { ...draft, ...nothing };
+}

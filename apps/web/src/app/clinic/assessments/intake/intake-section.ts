@@ -1,0 +1,56 @@
+import { Component, computed, inject } from '@angular/core';
+import { findBattery } from '@midstance/clinical/measures';
+import { Card } from '@midstance/ui/card';
+import { Field, FieldControl } from '@midstance/ui/field';
+import { readNumber, writeNumber } from '@midstance/ui/number-input';
+import { NUMBER_LOCALE } from '@midstance/ui/number-locale';
+import type { Draft } from '../draft/draft';
+import { Recording } from '../record/recording';
+import { Units } from '../../../settings/units';
+import { BodySection } from './body-section';
+import { IntakeField } from './intake-field';
+import { intakeGroups, redFlagGroups } from './questions';
+
+/** The visit before the tests: where it hurts, the red-flag check, training, history, footwear, and a note. */
+@Component({
+  selector: 'app-intake-section',
+  imports: [BodySection, Card, Field, FieldControl, IntakeField],
+  templateUrl: './intake-section.html',
+  styleUrl: './intake-section.scss',
+})
+export class IntakeSection {
+  protected readonly recording = inject(Recording);
+  private readonly locale = inject(NUMBER_LOCALE);
+  protected readonly mass = inject(Units).mass;
+  private readonly battery = computed(() => findBattery(this.recording.draft()?.batteryId ?? ''));
+
+  protected readonly facts = computed(() => this.recording.draft()?.facts);
+  protected readonly massText = computed(() => {
+    const kg = this.facts()?.bodyMassKg ?? null;
+    return kg === null ? '' : writeNumber(this.mass().show(kg), this.locale(), 1);
+  });
+  protected readonly groups = computed(() => {
+    const battery = this.battery();
+    return battery ? intakeGroups(battery) : [];
+  });
+  /** The checks of the battery and those that recorded tests and sites ask for. */
+  protected readonly checks = computed(() => {
+    const battery = this.battery();
+    const asked = this.recording.judgement().evaluation.redFlagChecks;
+    return redFlagGroups([...(battery?.redFlags ?? []), ...asked], battery?.energyScreen ?? false);
+  });
+
+  protected setFact(part: Partial<Draft['facts']>): void {
+    this.recording.change((draft) => ({ ...draft, facts: { ...draft.facts, ...part } }));
+  }
+
+  protected setMass(text: string): void {
+    const parsed = readNumber(text);
+    const kg = parsed.kind === 'number' ? this.mass().store(parsed.value) : null;
+    if (kg === null || (kg >= 20 && kg <= 250)) this.setFact({ bodyMassKg: kg });
+  }
+
+  protected setSide(side: string): void {
+    this.setFact({ involvedSide: side as Draft['facts']['involvedSide'] });
+  }
+}

@@ -1,0 +1,43 @@
+import { type Evaluation, evaluate } from '@midstance/clinical/derivations';
+import { type Finding, type OpenRedFlag, findingsAndRedFlags } from '@midstance/clinical/findings';
+import type { SignedSnapshot } from '@midstance/contracts/assessments';
+import type { Draft } from '../draft/draft';
+import { valuesOf } from '../draft/draft-body';
+import { ageYearsOn, clinicalEarlier, clinicalSetUps, clinicalValues } from './clinical-record';
+import { findingsContext } from './findings-context';
+import type { Visit } from './visit';
+
+/** What a draft says. */
+export interface Judgement {
+  readonly evaluation: Evaluation;
+  readonly findings: readonly Finding[];
+  /** Open and not acknowledged, most pressing first. */
+  readonly redFlags: readonly OpenRedFlag[];
+}
+
+/** Works a draft out as it stands, with the clinical library. */
+export function judge(draft: Draft, visit: Visit): Judgement {
+  const { person, previous } = visit;
+  const evaluation = evaluate(
+    { values: clinicalValues(valuesOf(draft), Object.values(draft.painSites)) },
+    {
+      sex: person.sexForNorms,
+      ageYears: ageYearsOn(person.birthDate, draft.facts.assessedOn),
+      bodyMassKg: draft.facts.bodyMassKg ?? person.bodyMassKg,
+      heightCm: person.bodyHeightCm,
+      involvedSide: draft.facts.involvedSide,
+      ...clinicalSetUps(draft.setUps),
+      previous: previous && clinicalEarlier(previous.values, previous.bodyMassKg),
+    },
+  );
+  return { evaluation, ...findingsAndRedFlags(evaluation, findingsContext(draft, visit)) };
+}
+
+/** What a signed record said when it was signed; it is never worked out anew. */
+export function judgementOf(snapshot: SignedSnapshot): Judgement {
+  return {
+    evaluation: snapshot.evaluation as Evaluation,
+    findings: snapshot.findings as Finding[],
+    redFlags: snapshot.redFlags as OpenRedFlag[],
+  };
+}

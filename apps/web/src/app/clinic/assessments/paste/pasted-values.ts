@@ -1,0 +1,85 @@
+import type { GridEdit, GridPaste, GridRow, GridSide } from '@midstance/ui/bilateral-grid';
+import { emptyEntry } from '@midstance/ui/bilateral-grid';
+import { readNumber } from '@midstance/ui/number-input';
+
+/** Where one pasted text goes, and why it cannot when it cannot. */
+export interface PastedValue {
+  readonly text: string;
+  readonly rowId: string;
+  readonly place: string;
+  readonly side: GridSide;
+  readonly trial: number;
+  readonly value: number | null;
+  /** In words; `''` when it fits. */
+  readonly problem: string;
+  /** The cell already holds something else. */
+  readonly replaces: string;
+}
+
+/** How the values of a pasted column are laid out. */
+export type Layout = 'trials' | 'left-right';
+
+/** A pasted column as texts: one per line; of a line with several cells, the last that is a number. */
+export function textsOf(pasted: string): string[] {
+  return pasted
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .flatMap((line) => valuesOfLine(line));
+}
+
+/** Lays pasted values into a row from the cell they were pasted in: on through its trials, or left and right in turn. */
+export function placePasted(row: GridRow, from: GridPaste, texts: readonly string[], layout: Layout): PastedValue[] {
+  return texts.map((text, index) => {
+    const { side, trial } = placeAt(row, from, index, layout);
+    const parsed = readNumber(text);
+    const value = parsed.kind === 'number' ? parsed.value : null;
+    const before = row.entries[side]?.[trial - 1]?.value ?? null;
+    const place = [row.name, side === 'none' ? '' : side, `trial ${trial.toString()}`].filter(Boolean).join(', ');
+    return {
+      text,
+      rowId: row.id,
+      place,
+      side,
+      trial,
+      value,
+      problem: problemOf(row, value, text),
+      replaces: before === null || before === value ? '' : before.toString(),
+    };
+  });
+}
+
+/** Whether the pasted values are those the row already holds: the same file brought twice. */
+export function isRepeated(row: GridRow, placed: readonly PastedValue[]): boolean {
+  const held = row.sides.flatMap((side) => (row.entries[side] ?? []).map((entry) => entry.value));
+  const known = held.filter((value) => value !== null);
+  return placed.length > 1 && placed.every(({ value }) => value !== null && known.includes(value));
+}
+
+/** The values that fit, as edits of the grid. */
+export function editsOf(placed: readonly PastedValue[]): GridEdit[] {
+  return placed.flatMap(({ rowId, side, trial, value, problem }) =>
+    problem === '' ? [{ rowId, side, trial, entry: { ...emptyEntry, value } }] : [],
+  );
+}
+
+function valuesOfLine(line: string): string[] {
+  const cells = line.split(/[\t;]+/).map((cell) => cell.trim());
+  const numbers = cells.filter((cell) => readNumber(cell).kind === 'number');
+  return numbers.length > 0 ? numbers : cells.slice(0, 1);
+}
+
+function placeAt(row: GridRow, from: GridPaste, index: number, layout: Layout): { side: GridSide; trial: number } {
+  if (layout === 'trials' || !row.sides.includes('right')) return { side: from.side, trial: from.trial + index };
+  const sides: readonly GridSide[] = ['left', 'right'];
+  return { side: sides[index % 2] ?? 'left', trial: from.trial + Math.floor(index / 2) };
+}
+
+function problemOf(row: GridRow, value: number | null, text: string): string {
+  if (value === null) return `“${text}” is not a number`;
+  const { allowed } = row;
+  if (allowed && (value < allowed.min || value > allowed.max)) {
+    return `must be ${allowed.min.toString()} to ${allowed.max.toString()}`;
+  }
+  return row.whole === true && !Number.isInteger(value) ? 'must be a whole number' : '';
+}

@@ -1,0 +1,54 @@
+import { Component, computed, input, output, signal } from '@angular/core';
+import type { Finding } from '@midstance/clinical/findings';
+import type { FindingDecision } from '@midstance/contracts/assessments';
+import { SourceList } from './source-list';
+
+const sideWords = { left: '◀ left', right: 'right ▶', none: '' } as const;
+const dismissReasons = [
+  'Known and treated',
+  'Not relevant for this complaint',
+  'Measurement in doubt',
+  'Other',
+] as const;
+
+/** One finding: what was recorded, one option to consider, why, and what the therapist decided. */
+@Component({
+  selector: 'app-finding-line',
+  imports: [SourceList],
+  templateUrl: './finding-line.html',
+  styleUrl: './finding-line.scss',
+})
+export class FindingLine {
+  readonly finding = input.required<Finding>();
+  readonly decision = input.required<FindingDecision | null>();
+  readonly locked = input(false);
+  readonly decided = output<Omit<FindingDecision, 'key'> | null>();
+
+  protected readonly reasons = dismissReasons;
+  protected readonly isDismissing = signal(false);
+  protected readonly isWhyShown = signal(false);
+  protected readonly side = computed(() => sideWords[this.finding().side]);
+  protected readonly goals = computed(() =>
+    this.finding()
+      .goals.slice(0, 2)
+      .map((goal) => goal.replace('goal-', '').replaceAll('-', ' '))
+      .join(', '),
+  );
+  /** The numbers behind it: name, side, value with its unit, and the limit that was crossed. */
+  protected readonly inputs = computed(() =>
+    this.finding().why.map(({ name, side, value, unit, limit, closeToLimit }) => ({
+      name: [name, sideWords[side]].filter(Boolean).join(' '),
+      value: typeof value === 'boolean' ? (value ? 'yes' : 'no') : `${value} ${unit}`.trim(),
+      limit: [limit ?? '', closeToLimit ? 'close to the limit' : ''].filter(Boolean).join(', '),
+    })),
+  );
+
+  protected accept(): void {
+    this.decided.emit({ decision: 'accepted', reason: null, note: null });
+  }
+
+  protected dismiss(reason: string): void {
+    this.isDismissing.set(false);
+    this.decided.emit({ decision: 'dismissed', reason, note: null });
+  }
+}

@@ -1,0 +1,74 @@
+import { Component, ElementRef, computed, inject, input, output, resource, signal, viewChild } from '@angular/core';
+import { type SideEvaluation, unitLabelOf } from '@midstance/clinical/derivations';
+import type { Measure } from '@midstance/clinical/measures';
+import { ExerciseFigure } from '@midstance/ui/exercise-figure';
+import { exerciseFigures } from './exercise-figures.data';
+import { Recording } from './recording';
+import { SetUpForm } from './set-up-form';
+import { SourceList } from './source-list';
+
+/** How the focused test is taken, with what, what its numbers say so far, and how much change is a real one. */
+@Component({
+  selector: 'app-protocol-panel',
+  imports: [ExerciseFigure, SetUpForm, SourceList],
+  templateUrl: './protocol-panel.html',
+  styleUrl: './protocol-panel.scss',
+})
+export class ProtocolPanel {
+  readonly measure = input.required<Measure>();
+  /** The keys go back to the grid. */
+  readonly done = output();
+
+  private readonly recording = inject(Recording);
+  private readonly setUp = viewChild(SetUpForm, { read: ElementRef });
+  protected readonly sourcesShown = signal(false);
+  protected readonly locked = this.recording.locked;
+
+  protected readonly card = resource({
+    params: () => this.measure().id,
+    loader: async ({ params }) => (await import('@midstance/clinical/measures/protocol-cards')).protocolCard(params),
+  });
+  protected readonly figureId = computed(() => exerciseFigures[this.measure().id] ?? null);
+  protected readonly hasSetUp = computed(() => {
+    const { methods, value } = this.measure();
+    return methods !== undefined || (value.type === 'number' && (value.inputs?.length ?? 1) > 1);
+  });
+
+  protected readonly realChange = computed(() => {
+    const { error, value } = this.measure();
+    if (error.mdc95 === null) return 'How much of a change is real is not known for this test.';
+    const unit = error.percent ? '%' : value.type === 'number' ? unitLabelOf(value.unit) : '';
+    const symmetry = error.lsiMdc90Points === undefined ? '' : `, or ${error.lsiMdc90Points} points of symmetry`;
+    return `Real change: more than ${error.mdc95} ${unit}${symmetry}.`;
+  });
+
+  /** The trials of each side in numbers. */
+  protected readonly numbers = computed(() => {
+    const result = this.recording.judgement().evaluation.measures[this.measure().id];
+    return (['left', 'right', 'none'] as const).flatMap((side) => {
+      const part = result?.[side];
+      return part && part.trials > 0 ? [{ side, words: numberWords(part) }] : [];
+    });
+  });
+
+  /** Puts the focus on the first field of lever arm and method. */
+  focusSetUp(): void {
+    const form = this.setUp()?.nativeElement as HTMLElement | undefined;
+    form?.querySelector<HTMLElement>('input, select')?.focus();
+  }
+}
+
+function numberWords(part: SideEvaluation): string {
+  const words = [
+    part.trials > 1 ? `n ${part.trials}` : '',
+    part.trials > 1 && part.mean !== null ? `mean ${part.mean}` : '',
+    part.cvPct === null ? '' : `CV ${part.cvPct} %`,
+    part.torqueNm === null ? '' : `${part.torqueNm} N·m`,
+    part.torqueNmPerKg === null ? '' : `${part.torqueNmPerKg} N·m/kg`,
+    part.pctBodyWeight === null ? '' : `${part.pctBodyWeight} % body weight`,
+    part.codes.includes('SPREAD_WARNING') ? 'trials differ: take one more' : '',
+    part.codes.includes('FEW_TRIALS') ? 'few trials: an estimate' : '',
+    part.codes.includes('PAIN_LIMITED') ? 'limited by pain' : '',
+  ];
+  return words.filter(Boolean).join(' · ') || `${part.value ?? ''}`;
+}

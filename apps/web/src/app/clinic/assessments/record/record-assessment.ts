@@ -1,0 +1,129 @@
+import { Component, computed, effect, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
+import { Skeleton } from '@midstance/ui/skeleton';
+import { findBattery } from '@midstance/clinical/measures';
+import type { Assessment } from '@midstance/contracts/assessments';
+import type { Episode } from '@midstance/contracts/episodes';
+import { EmptyState } from '@midstance/ui/empty-state';
+import { LoadProblem } from '../../../http/load-problem';
+import { problemOf } from '../../../http/problem';
+import { Dates } from '../../../settings/dates';
+import { AssessmentsClient } from '../assessments-client';
+import { DraftKeeper } from '../draft/draft-keeper';
+import { AssessmentHead } from './assessment-head';
+import { emptyDraft, repeatedDraft, withEarlierSetUps } from './begin';
+import { ChooseBattery } from './choose-battery';
+import { Recording } from './recording';
+import { Workbench } from './workbench';
+
+/** Records, shows and signs one assessment of a runner. */
+@Component({
+  selector: 'app-record-assessment',
+  imports: [AssessmentHead, ChooseBattery, EmptyState, LoadProblem, Skeleton, Workbench],
+  providers: [DraftKeeper, Recording],
+  templateUrl: './record-assessment.html',
+  styleUrl: './record-assessment.scss',
+})
+export class RecordAssessment {
+  /** Runner. */
+  readonly id = input.required<string>();
+  readonly assessmentId = input.required<string>();
+  /** Assessment whose battery is taken again. */
+  readonly repeat = input<string>();
+  /** Battery to begin with, without being asked. */
+  readonly battery = input<string>();
+
+  private readonly client = inject(AssessmentsClient);
+  private readonly dates = inject(Dates);
+  protected readonly recording = inject(Recording);
+  protected readonly patient = this.client.patient(this.id);
+  protected readonly episodes = this.client.episodes(this.id);
+  protected readonly loadError = signal<unknown>(undefined);
+  protected readonly isOpened = signal(false);
+  private readonly workbench = viewChild(Workbench);
+
+  protected readonly error = computed(() => this.patient.error() ?? this.episodes.error() ?? this.loadError());
+  /** Episode a new assessment belongs to: the open one. */
+  protected readonly openEpisode = linkedSignal(() =>
+    this.episodes.hasValue() ? this.episodes.value().find((episode) => episode.status === 'open') : undefined,
+  );
+
+  constructor() {
+    effect(() => {
+      if (this.patient.hasValue()) this.recording.patient.set(this.patient.value());
+    });
+    effect(() => {
+      if (this.episodes.hasValue()) void this.open(this.assessmentId(), this.episodes.value());
+    });
+  }
+
+  protected reload(): void {
+    this.loadError.set(undefined);
+    this.patient.reload();
+    this.episodes.reload();
+  }
+
+  /** Begins a battery that was chosen. */
+  protected async begin(batteryId: string): Promise<void> {
+    const episode = this.openEpisode();
+    if (!episode) return;
+    const earlier = await this.lastSigned();
+    const draft = emptyDraft(this.id(), episode, batteryId, this.today());
+    this.take(episode, earlier, withEarlierSetUps(draft, earlier?.values ?? []));
+  }
+
+  protected leaveForSign(): void {
+    this.workbench()?.askForSigning();
+  }
+
+  private async open(assessmentId: string, episodes: readonly Episode[]): Promise<void> {
+    try {
+      const stored = await this.find(assessmentId);
+      this.recording.stored.set(stored);
+      await this.recording.keeper.open(assessmentId, stored);
+      const draft = this.recording.draft();
+      if (draft) {
+        this.recording.episode.set(episodes.find((episode) => episode.id === draft.episodeId) ?? null);
+        this.recording.previous.set(stored ? stored.previous : await this.lastSigned());
+      } else await this.beginUnasked();
+      this.isOpened.set(true);
+    } catch (error) {
+      this.loadError.set(error);
+    }
+  }
+
+  private async beginUnasked(): Promise<void> {
+    const episode = this.openEpisode();
+    const repeated = this.repeat();
+    const batteryId = this.battery() ?? '';
+    if (!episode) return;
+    if (repeated) {
+      const earlier = await this.client.find(repeated);
+      this.take(episode, earlier, repeatedDraft(earlier, episode, this.today()));
+    } else if (findBattery(batteryId)) await this.begin(batteryId);
+  }
+
+  private take(episode: Episode, earlier: Assessment | null, draft: ReturnType<typeof emptyDraft>): void {
+    this.recording.episode.set(episode);
+    this.recording.previous.set(earlier);
+    this.recording.keeper.begin(draft);
+  }
+
+  /** `null` for an id nothing was saved under yet. */
+  private async find(assessmentId: string): Promise<Assessment | null> {
+    try {
+      return await this.client.find(assessmentId);
+    } catch (error) {
+      if (problemOf(error).code === 'not_found') return null;
+      throw error;
+    }
+  }
+
+  private async lastSigned(): Promise<Assessment | null> {
+    const id = await this.client.lastSigned(this.id());
+    return id === null ? null : this.client.find(id);
+  }
+
+  private today(): string {
+    return this.dates.today(this.recording.patient()?.timeZone);
+  }
+}

@@ -1,0 +1,122 @@
+import { Injectable, computed, inject, linkedSignal, signal } from '@angular/core';
+import { findMeasure } from '@midstance/clinical/measures';
+import type { Assessment } from '@midstance/contracts/assessments';
+import type { Episode } from '@midstance/contracts/episodes';
+import type { Patient } from '@midstance/contracts/patients';
+import type { GridEdit, GridRow } from '@midstance/ui/bilateral-grid';
+import { NUMBER_LOCALE } from '@midstance/ui/number-locale';
+import { Units } from '../../../settings/units';
+import { type Draft, type SetUp, cellKey, noSetUp, withCell, withKey } from '../draft/draft';
+import { DraftKeeper } from '../draft/draft-keeper';
+import { type Judgement, judge, judgementOf } from '../judge/judge';
+import type { EarlierVisit, Visit } from '../judge/visit';
+import { firstSide, measureRow, unitOf } from '../rows/measure-row';
+import { pagesOf, sectionsOf } from '../rows/sections';
+
+/** Which side the keys come to first. */
+export type SideOrder = 'involved' | 'left' | 'random';
+
+const noJudgement: Judgement = {
+  evaluation: { measures: {}, problems: [], redFlagChecks: [] },
+  findings: [],
+  redFlags: [],
+};
+
+/** The assessment on the screen: the draft, what it says, and where the person is in it. */
+@Injectable()
+export class Recording {
+  readonly keeper = inject(DraftKeeper);
+  private readonly units = inject(Units);
+  private readonly locale = inject(NUMBER_LOCALE);
+
+  readonly patient = signal<Patient | null>(null);
+  readonly episode = signal<Episode | null>(null);
+  /** As the server has it; `null` before the first save. */
+  readonly stored = signal<Assessment | null>(null);
+  readonly previous = signal<EarlierVisit | null>(null);
+  readonly sideOrder = signal<SideOrder>('involved');
+  /** Measure whose row has the focus. */
+  readonly focused = signal('');
+
+  readonly draft = this.keeper.draft;
+  readonly locked = computed(() => this.stored()?.status === 'signed');
+  readonly judgement = computed(() => this.judged());
+  readonly sections = computed(() => {
+    const draft = this.draft();
+    return draft ? sectionsOf(draft) : [];
+  });
+  readonly pages = computed(() => pagesOf(this.sections()));
+  /** Page of the grid, or the intake. */
+  readonly place = signal<number | 'intake'>(0);
+  readonly page = computed(() => {
+    const place = this.place();
+    return place === 'intake' ? [] : (this.pages()[place] ?? this.pages().at(-1) ?? []);
+  });
+  readonly rows = computed<readonly GridRow[]>(() => this.rowsOf());
+  /** Measure the card beside the grid is about. */
+  readonly shown = linkedSignal(() => {
+    const ids = this.rows().map((row) => row.id);
+    return findMeasure(ids.includes(this.focused()) ? this.focused() : (ids[0] ?? ''));
+  });
+
+  visit(): Visit | null {
+    const person = this.patient();
+    const complaint = this.episode()?.complaint;
+    return person && complaint !== undefined ? { person, complaint, previous: this.previous() } : null;
+  }
+
+  change(edit: (draft: Draft) => Draft): void {
+    if (!this.locked()) this.keeper.change(edit);
+  }
+
+  /** One trial got another entry; its unit is the one the row is typed in. */
+  edit({ rowId, side, trial, entry }: GridEdit): void {
+    const measure = findMeasure(rowId);
+    if (!measure) return;
+    this.change((draft) => {
+      const unit = unitOf(measure, draft, this.forceUnit());
+      return withCell(draft, cellKey(rowId, side, trial), { ...entry, unit });
+    });
+  }
+
+  setUpOf(measureId: string): SetUp {
+    return this.draft()?.setUps[measureId] ?? noSetUp;
+  }
+
+  changeSetUp(measureId: string, part: Partial<SetUp>): void {
+    this.change((draft) => withKey(draft, 'setUps', measureId, { ...(draft.setUps[measureId] ?? noSetUp), ...part }));
+  }
+
+  forceUnit(): 'N' | 'kgf' {
+    return this.units.force().label === 'kgf' ? 'kgf' : 'N';
+  }
+
+  private judged(): Judgement {
+    const snapshot = this.stored()?.snapshot;
+    if (snapshot) return judgementOf(snapshot);
+    const draft = this.draft();
+    const visit = this.visit();
+    return draft && visit ? judge(draft, visit) : noJudgement;
+  }
+
+  private rowsOf(): GridRow[] {
+    const draft = this.draft();
+    if (!draft) return [];
+    const { evaluation } = this.judgement();
+    const page = this.page();
+    return page.flatMap((section) =>
+      section.measures.map((measure) =>
+        measureRow({
+          measure,
+          group: page.length > 1 ? section.name : '',
+          draft,
+          result: evaluation.measures[measure.id],
+          previous: this.previous()?.values ?? [],
+          startsWith: firstSide(this.sideOrder(), draft.facts.involvedSide, draft.episodeId + measure.id),
+          forceUnit: this.forceUnit(),
+          locale: this.locale(),
+        }),
+      ),
+    );
+  }
+}
