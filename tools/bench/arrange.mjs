@@ -36,6 +36,22 @@ async function signIn(apiUrl, email) {
   return { cookie: answer.headers.getSetCookie()[0]?.split(';')[0] ?? '', session: await answer.json() };
 }
 
+/** Takes away the sessions the benchmark logged, so that each run begins with the same history. */
+export async function forgetLoggedSessions(ownerUrl, since) {
+  // Requests under way when a run ended are still being answered.
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  const client = new pg.Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    const logged = 'SELECT id FROM exercise_sessions WHERE recorded_at >= $1';
+    await client.query(`DELETE FROM exercise_sets WHERE session_id IN (${logged})`, [since]);
+    await client.query('DELETE FROM exercise_sessions WHERE recorded_at >= $1', [since]);
+    await client.query('VACUUM ANALYZE exercise_sessions, exercise_sets');
+  } finally {
+    await client.end();
+  }
+}
+
 /** Cookies and ids the workloads need: a therapist, and the demo runner with most records. */
 export async function startingPoint(apiUrl, ownerUrl) {
   const therapist = await signIn(apiUrl, 'therapist@midstance.example');
@@ -43,17 +59,16 @@ export async function startingPoint(apiUrl, ownerUrl) {
   await client.connect();
   try {
     const { rows } = await client.query(
-      `SELECT u.email, r.patient_id, count(*) AS n FROM runs r
-       JOIN memberships m ON m.patient_id = r.patient_id JOIN sec.users u ON u.user_id = m.user_id
-       GROUP BY 1, 2 ORDER BY n DESC LIMIT 1`,
+      `SELECT u.email, m.patient_id AS "patientId", v.program_id AS "programId", v.version, v.content,
+         (SELECT e.id FROM episodes e WHERE e.patient_id = m.patient_id LIMIT 1) AS "episodeId",
+         (SELECT count(*) FROM runs r WHERE r.patient_id = m.patient_id) AS runs
+       FROM memberships m JOIN sec.users u ON u.user_id = m.user_id
+       JOIN LATERAL (SELECT * FROM program_versions p WHERE p.patient_id = m.patient_id
+         ORDER BY p.created_at DESC LIMIT 1) v ON true
+       ORDER BY runs DESC LIMIT 24`,
     );
-    const runner = await signIn(apiUrl, rows[0].email);
-    const patientId = rows[0].patient_id;
-    const program = await client.query(
-      'SELECT program_id, version, content FROM program_versions WHERE patient_id = $1 ORDER BY created_at DESC LIMIT 1',
-      [patientId],
-    );
-    const episode = await client.query('SELECT id FROM episodes WHERE patient_id = $1', [patientId]);
+    const runners = [];
+    for (const row of rows) runners.push({ ...row, cookie: (await signIn(apiUrl, row.email)).cookie });
     const emails = await client.query('SELECT email FROM sec.users ORDER BY 1');
     return {
       password,
@@ -61,10 +76,9 @@ export async function startingPoint(apiUrl, ownerUrl) {
       clinicId: therapist.session.clinic.id,
       therapistId: therapist.session.userId,
       therapistCookie: therapist.cookie,
-      runnerCookie: runner.cookie,
-      patientId,
-      episodeId: episode.rows[0].id,
-      program: program.rows[0],
+      runners,
+      patientId: runners[0].patientId,
+      episodeId: runners[0].episodeId,
     };
   } finally {
     await client.end();

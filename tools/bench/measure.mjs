@@ -23,14 +23,18 @@ const middle = (runs) => ({
 });
 
 /** @returns medians of both contenders and the ratio of their throughput, paired round by round */
-export async function measure({ name, goal, ours, floor }, { rounds, seconds }) {
+export async function measure({ name, goal, ours, floor, before }, { rounds, seconds }) {
   const [us, them] = [[], []];
   for (let round = 0; round <= rounds; round += 1) {
-    const pair = [await once(floor, CONNECTIONS, seconds), await once(ours, CONNECTIONS, seconds)];
+    await before?.();
+    const theirs = await once(floor, CONNECTIONS, seconds);
+    await before?.();
+    const pair = [theirs, await once(ours, CONNECTIONS, seconds)];
     if (round === 0) continue;
     them.push(pair[0]);
     us.push(pair[1]);
   }
+  await before?.();
   const alone = await once(ours, 1, Math.max(2, seconds / 2));
   const ratio = median(us.map((run, index) => run.perSecond / them[index].perSecond));
   return { name, goal, ours: middle(us), floor: middle(them), alone, ratio };

@@ -35,7 +35,7 @@ try {
   const floorUrl = `http://127.0.0.1:${floorPort}`;
   await answers(`${floorUrl}/worklist`);
   const results = [];
-  for (const workload of workloads({ apiUrl, floorUrl, ...start })) {
+  for (const workload of workloads({ apiUrl, floorUrl, ownerUrl, since: new Date(), ...start })) {
     await workload.compare?.();
     results.push(await measure(workload, { rounds, seconds }));
   }

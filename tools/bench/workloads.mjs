@@ -1,5 +1,6 @@
 // What is measured: the same request to the product and to the floor.
 import { createHash, randomUUID } from 'node:crypto';
+import { forgetLoggedSessions } from './arrange.mjs';
 
 const jsonHeaders = { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' };
 
@@ -89,7 +90,7 @@ function assessment(start, turn) {
 }
 
 /** A strength session of five exercises, three sets each, done on both sides. */
-function session({ program }) {
+function session(program) {
   const items = program.content.phases[0].items.slice(0, 5);
   const at = new Date(Date.now() - 86_400_000).toISOString();
   const sets = items.flatMap((item) =>
@@ -107,7 +108,7 @@ function session({ program }) {
     })),
   );
   return {
-    programId: program.program_id,
+    programId: program.programId,
     programVersion: program.version,
     localDate: at.slice(0, 10),
     timeZone: 'Europe/Berlin',
@@ -152,8 +153,8 @@ function sameChart(ours, floor) {
 function bothAccept(requests) {
   return async () => {
     for (const request of requests) {
-      const { path = '', body = '' } = request.setupRequest({ method: 'PUT', headers: request.headers });
-      const answer = await fetch(new URL(path, request.url), { method: 'PUT', headers: request.headers, body });
+      const { path, body, headers } = request.setupRequest({ method: 'PUT', headers: request.headers });
+      const answer = await fetch(new URL(path, request.url), { method: 'PUT', headers, body });
       if (!answer.ok)
         throw new Error(`${request.url} answered ${answer.status}: ${(await answer.text()).slice(0, 400)}`);
     }
@@ -162,7 +163,7 @@ function bothAccept(requests) {
 
 /** @returns the workloads: name, goal as share of the floor's throughput, one request maker for each contender */
 export function workloads(start) {
-  const { apiUrl, floorUrl, therapistCookie, runnerCookie, patientId } = start;
+  const { apiUrl, floorUrl, therapistCookie, runners, patientId } = start;
   const get = (url, cookie) => ({ url, method: 'GET', headers: { ...(cookie && { cookie }) } });
   const worklist = [get(`${apiUrl}/api/worklist`, therapistCookie), get(`${floorUrl}/worklist`)];
   const chart = [get(`${apiUrl}/api/patients/${patientId}/chart`, therapistCookie), get(`${floorUrl}/chart`)];
@@ -176,7 +177,7 @@ export function workloads(start) {
       return { ...request, path: `${new URL(base).pathname}/${randomUUID()}`, body: JSON.stringify(body(turn)) };
     },
   });
-  const sessionBody = session(start);
+  const bodies = runners.map((runner) => JSON.stringify(session(runner)));
   // Many accounts: one that signs in more than five times at the same moment is slowed down on purpose.
   const signIn = (url) => ({
     url,
@@ -192,9 +193,21 @@ export function workloads(start) {
     put(`${apiUrl}/api/assessments`, therapistCookie, (n) => assessment(start, n)),
     put(`${floorUrl}/assessments`, null, (n) => assessment(start, n)),
   ];
+  /** A session of each runner in turn. The floor has no sessions: the path tells it whose record it is. */
+  const log = (base, headersOf) => ({
+    url: base,
+    method: 'PUT',
+    headers: jsonHeaders,
+    setupRequest: (request) => {
+      turn += 1;
+      const index = turn % runners.length;
+      const path = `${new URL(base).pathname}/${randomUUID()}`;
+      return { ...request, path, headers: { ...jsonHeaders, ...headersOf(runners[index]) }, body: bodies[index] };
+    },
+  });
   const logs = [
-    put(`${apiUrl}/api/my/sessions`, runnerCookie, () => sessionBody),
-    put(`${floorUrl}/sessions`, null, () => sessionBody),
+    log(`${apiUrl}/api/my/sessions`, (runner) => ({ cookie: runner.cookie })),
+    log(`${floorUrl}/sessions`, (runner) => ({ 'x-patient': runner.patientId })),
   ];
   return [
     { name: 'Sign in', goal: null, ours: signIn(`${apiUrl}/api/session`), floor: signIn(`${floorUrl}/session`) },
@@ -219,6 +232,13 @@ export function workloads(start) {
       floor: saves[1],
       compare: bothAccept(saves),
     },
-    { name: 'Log session (15 sets)', goal: 0.75, ours: logs[0], floor: logs[1], compare: bothAccept(logs) },
+    {
+      name: 'Log session (15 sets)',
+      goal: 0.75,
+      ours: logs[0],
+      floor: logs[1],
+      compare: bothAccept(logs),
+      before: () => forgetLoggedSessions(start.ownerUrl, start.since),
+    },
   ];
 }

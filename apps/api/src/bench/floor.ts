@@ -96,21 +96,27 @@ app.put<{ Params: { id: string }; Body: SaveAssessment }>('/assessments/:id', as
   return { id };
 });
 
-app.put<{ Params: { id: string }; Body: SaveExerciseSession }>('/sessions/:id', async ({ params: { id }, body }) => {
-  const repository = new TrainingRepository();
-  await write(async (tx) => {
-    await repository.findSession(tx, id);
-    await repository.insertSession(tx, id, patientId, body, recordHash(body), new Date());
-    const { sql, params } = logs.statement(patientId);
-    const [log, stored] = await Promise.all([
-      tx.query<{ body: string }>(sql, params),
-      tx.query<{ row: unknown }>('SELECT row, retest_due::text FROM worklist_rows WHERE patient_id = $1', [patientId]),
-    ]);
-    const row = JSON.stringify(stored[0]?.row ?? { log: log.length });
-    tx.queue(storeWorklistRow, [patientId, 5, body.localDate, true, false, row, body.localDate]);
-  });
-  return { id };
-});
+app.put<{ Params: { id: string }; Body: SaveExerciseSession }>(
+  '/sessions/:id',
+  async ({ params: { id }, body, headers }) => {
+    const repository = new TrainingRepository();
+    const patientId = String(headers['x-patient']);
+    await write(async (tx) => {
+      await repository.findSession(tx, id);
+      await repository.insertSession(tx, id, patientId, body, recordHash(body), new Date());
+      const { sql, params } = logs.statement(patientId);
+      const [log, stored] = await Promise.all([
+        tx.query<{ body: string }>(sql, params),
+        tx.query<{ row: unknown }>('SELECT row, retest_due::text FROM worklist_rows WHERE patient_id = $1', [
+          patientId,
+        ]),
+      ]);
+      const row = JSON.stringify(stored[0]?.row ?? { log: log.length });
+      tx.queue(storeWorklistRow, [patientId, 5, body.localDate, true, false, row, body.localDate]);
+    });
+    return { id };
+  },
+);
 
 app.post<{ Body: { email: string; password: string } }>('/session', async ({ body }) => {
   const client = await pool.connect();
