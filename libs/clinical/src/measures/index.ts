@@ -13,6 +13,7 @@ export type * from './landmark-angle';
 export { landmarkAngles } from './landmark-angles.data';
 export { isBeyond, type LimitContext, limitsBeyond, matches } from './limits';
 export type * from './measure';
+export { loadProtocolCard, loadSources } from './load-texts';
 export { measureIds } from './measure-ids.data';
 export type * from './norm';
 export type * from './red-flag';

@@ -7,7 +7,7 @@ export const assessmentRoutes: Routes = [
     path: 'new',
     pathMatch: 'full',
     redirectTo: ({ queryParams }) => {
-      const query = new URLSearchParams(queryParams as Record<string, string>).toString();
+      const query = new URLSearchParams(queryParams).toString();
       return [newId(), query].filter(Boolean).join('?');
     },
   },

@@ -63,8 +63,8 @@ function cellWords(value: unknown): string {
 
 function plainWords(value: unknown): string {
   if (value === undefined) return 'nothing';
-  if (typeof value !== 'object' || value === null) return String(value);
-  return Object.values(value)
+  if (typeof value === 'string') return value;
+  return Object.values(typeof value === 'object' && value !== null ? value : { value })
     .filter((part) => part !== null && typeof part !== 'object')
     .join(', ');
 }

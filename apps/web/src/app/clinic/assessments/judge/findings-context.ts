@@ -1,4 +1,4 @@
-import type { ComplaintId, FactId, FindingsContext, RedFlagAnswers } from '@midstance/clinical/findings';
+import type { ComplaintId, FindingsContext, RedFlagAnswers } from '@midstance/clinical/findings';
 import type { RedFlagId } from '@midstance/clinical/measures';
 import type { Draft } from '../draft/draft';
 import { type QuestionKind, questionKinds } from '../intake/questions';
@@ -13,7 +13,7 @@ export function findingsContext(draft: Draft, { person, complaint }: Visit): Fin
     sex: person.sexForNorms,
     ageYears: ageYearsOn(person.birthDate, draft.facts.assessedOn),
     intake: Object.fromEntries(answersOf(draft, 'intake')),
-    facts: Object.fromEntries(answersOf(draft, 'fact')) as Partial<Record<FactId, boolean>>,
+    facts: Object.fromEntries(yesOrNo(draft, 'fact')),
     redFlags: redFlagAnswers(draft),
     dismissed: Object.values(draft.decisions).flatMap(({ key, decision }) => (decision === 'dismissed' ? [key] : [])),
   };
@@ -28,6 +28,10 @@ function answersOf(draft: Draft, kind: QuestionKind): [string, Given][] {
   );
 }
 
+function yesOrNo(draft: Draft, kind: QuestionKind): [string, boolean][] {
+  return answersOf(draft, kind).flatMap(([id, answer]) => (typeof answer === 'boolean' ? [[id, answer]] : []));
+}
+
 function ticked(draft: Draft, kind: QuestionKind): string[] {
   return answersOf(draft, kind).flatMap(([id, answer]) => (answer === true ? [id] : []));
 }
@@ -36,11 +40,11 @@ function redFlagAnswers(draft: Draft): RedFlagAnswers {
   const wells = answersOf(draft, 'wells');
   const energy = answersOf(draft, 'energy');
   return {
-    items: Object.fromEntries(answersOf(draft, 'red-flag-item')) as Record<string, boolean>,
+    items: Object.fromEntries(yesOrNo(draft, 'red-flag-item')),
     ticked: ticked(draft, 'concern') as RedFlagId[],
     closed: Object.keys(draft.acknowledged) as RedFlagId[],
     // A score nobody took is not a score of nothing.
     ...(wells.length > 0 && { wells: ticked(draft, 'wells') }),
-    ...(energy.length > 0 && { energy: Object.fromEntries(energy) as Record<string, boolean | number> }),
+    ...(energy.length > 0 && { energy: Object.fromEntries(energy) }),
   };
 }

@@ -1,6 +1,6 @@
 import { Component, ElementRef, computed, inject, input, output, resource, signal, viewChild } from '@angular/core';
 import { type SideEvaluation, unitLabelOf } from '@midstance/clinical/derivations';
-import type { Measure } from '@midstance/clinical/measures';
+import { type Measure, loadProtocolCard } from '@midstance/clinical/measures';
 import { ExerciseFigure } from '@midstance/ui/exercise-figure';
 import { exerciseFigures } from './exercise-figures.data';
 import { Recording } from './recording';
@@ -26,7 +26,7 @@ export class ProtocolPanel {
 
   protected readonly card = resource({
     params: () => this.measure().id,
-    loader: async ({ params }) => (await import('@midstance/clinical/measures/protocol-cards')).protocolCard(params),
+    loader: ({ params }) => loadProtocolCard(params),
   });
   protected readonly figureId = computed(() => exerciseFigures[this.measure().id] ?? null);
   protected readonly hasSetUp = computed(() => {
@@ -58,17 +58,23 @@ export class ProtocolPanel {
   }
 }
 
+const remarks: Partial<Record<SideEvaluation['codes'][number], string>> = {
+  SPREAD_WARNING: 'trials differ: take one more',
+  FEW_TRIALS: 'few trials: an estimate',
+  PAIN_LIMITED: 'limited by pain',
+};
+
 function numberWords(part: SideEvaluation): string {
+  const written = (value: number | null, before: string, after: string) =>
+    value === null ? '' : `${before}${value}${after}`;
+  const several = part.trials > 1 ? [`n ${part.trials}`, written(part.mean, 'mean ', '')] : [];
   const words = [
-    part.trials > 1 ? `n ${part.trials}` : '',
-    part.trials > 1 && part.mean !== null ? `mean ${part.mean}` : '',
-    part.cvPct === null ? '' : `CV ${part.cvPct} %`,
-    part.torqueNm === null ? '' : `${part.torqueNm} N·m`,
-    part.torqueNmPerKg === null ? '' : `${part.torqueNmPerKg} N·m/kg`,
-    part.pctBodyWeight === null ? '' : `${part.pctBodyWeight} % body weight`,
-    part.codes.includes('SPREAD_WARNING') ? 'trials differ: take one more' : '',
-    part.codes.includes('FEW_TRIALS') ? 'few trials: an estimate' : '',
-    part.codes.includes('PAIN_LIMITED') ? 'limited by pain' : '',
+    ...several,
+    written(part.cvPct, 'CV ', ' %'),
+    written(part.torqueNm, '', ' N·m'),
+    written(part.torqueNmPerKg, '', ' N·m/kg'),
+    written(part.pctBodyWeight, '', ' % body weight'),
+    ...part.codes.map((code) => remarks[code] ?? ''),
   ];
   return words.filter(Boolean).join(' · ') || `${part.value ?? ''}`;
 }

@@ -72,7 +72,7 @@ export class RecordAssessment {
   }
 
   protected leaveForSign(): void {
-    this.workbench()?.askForSigning();
+    void this.workbench()?.askForSigning();
   }
 
   private async open(assessmentId: string, episodes: readonly Episode[]): Promise<void> {

@@ -55,17 +55,28 @@ export class SetUpForm {
     return writeNumber(this.setUp()[side], this.locale(), 3);
   }
 
-  /** A lever arm typed on one side is taken for the other too while that has none. */
   protected setArm(side: 'left' | 'right' | 'none', text: string): void {
-    const { kind, ...parsed } = readNumber(text);
-    const arm = kind === 'number' && 'value' in parsed ? Number(parsed.value) : null;
-    const [low, high] = this.leverArm()?.hard ?? [0, 1.2];
-    const isRefused = kind === 'invalid' || (arm !== null && (arm < low || arm > high));
-    this.refusal.set(isRefused ? `Lever arm must be ${low.toString()} to ${high.toString()} m, like 0.34` : '');
-    if (isRefused) return;
+    const parsed = readNumber(text);
+    const arm = parsed.kind === 'number' ? parsed.value : null;
+    const refusal = parsed.kind === 'invalid' ? this.rangeWords() : this.refusalOf(arm);
+    this.refusal.set(refusal);
+    if (refusal === '') this.recording.changeSetUp(this.measure().id, { [side]: arm, ...this.alsoOther(side, arm) });
+  }
+
+  /** A lever arm typed on one side is taken for the other too while that has none. */
+  private alsoOther(side: 'left' | 'right' | 'none', arm: number | null) {
     const other = side === 'left' ? 'right' : 'left';
-    const alsoOther = side !== 'none' && this.setUp()[other] === null && arm !== null;
-    this.recording.changeSetUp(this.measure().id, { [side]: arm, ...(alsoOther && { [other]: arm }) });
+    return side !== 'none' && arm !== null && this.setUp()[other] === null ? { [other]: arm } : {};
+  }
+
+  private refusalOf(arm: number | null): string {
+    const [low, high] = this.leverArm()?.hard ?? [0, Infinity];
+    return arm === null || (arm >= low && arm <= high) ? '' : this.rangeWords();
+  }
+
+  private rangeWords(): string {
+    const [low, high] = this.leverArm()?.hard ?? [0, Infinity];
+    return `Lever arm must be ${low.toString()} to ${high.toString()} m, like 0.34`;
   }
 
   protected setMethod(method: string): void {

@@ -1,5 +1,5 @@
 import { Component, input, resource } from '@angular/core';
-import type { SourceId } from '@midstance/clinical/measures';
+import { type SourceId, loadSources } from '@midstance/clinical/measures';
 
 /** The literature behind a rule or limit. The list of references is loaded when it is first looked at. */
 @Component({
@@ -25,9 +25,6 @@ export class SourceList {
   readonly sources = input.required<readonly SourceId[]>();
   protected readonly found = resource({
     params: () => this.sources(),
-    loader: async ({ params }) => {
-      const { findSource } = await import('@midstance/clinical/evidence');
-      return params.map((id) => findSource(id)).filter((source) => source !== null);
-    },
+    loader: ({ params }) => loadSources(params),
   });
 }

@@ -88,7 +88,7 @@ export function firstSide(
 ): 'left' | 'right' {
   if (order === 'involved') return involved === 'right' ? 'right' : 'left';
   if (order === 'left') return 'left';
-  const sum = [...chance].reduce((total, letter) => (total * 31 + letter.charCodeAt(0)) % 1009, 7);
+  const sum = Array.from(chance).reduce((total, letter) => (total * 31 + letter.charCodeAt(0)) % 1009, 7);
   return sum % 2 === 0 ? 'left' : 'right';
 }
 
@@ -131,12 +131,12 @@ function rangesOf({ value }: Measure, unit: string | null): { usual: GridRange |
 }
 
 function ghostsOf({ previous, measure, locale }: RowSource, side: GridSide, unit: string | null, decimals: number) {
-  const ghosts: string[] = [];
-  for (const recorded of previous) {
-    if (recorded.measureId !== measure.id || recorded.side !== side) continue;
-    ghosts[recorded.trial - 1] = ghostWords(measure, recorded, unit, locale, decimals);
-  }
-  return Array.from(ghosts, (ghost) => ghost ?? '');
+  const before = previous.filter((recorded) => recorded.measureId === measure.id && recorded.side === side);
+  const last = Math.max(0, ...before.map(({ trial }) => trial));
+  return Array.from({ length: last }, (_, at) => {
+    const recorded = before.find(({ trial }) => trial === at + 1);
+    return recorded ? ghostWords(measure, recorded, unit, locale, decimals) : '';
+  });
 }
 
 function ghostWords(
@@ -153,7 +153,7 @@ function ghostWords(
 }
 
 function bestOf(measure: Measure, side: GridSide, part: SideEvaluation | null, locale: string): [GridSide, string][] {
-  if (!part || part.value === null) return [];
+  if (part?.value === undefined || part.value === null) return [];
   if (typeof part.value === 'string')
     return [[side, choicesOf(measure).find(({ value }) => value === part.value)?.label ?? '']];
   if (part.torqueNmPerKg !== null) return [[side, fixed(part.torqueNmPerKg, 2, locale)]];

@@ -26,7 +26,7 @@ export function verdictOf(
 }
 
 function symmetryVerdict({ symmetry }: MeasureEvaluation): GridVerdict | null {
-  if (!symmetry || symmetry.primary === null) return null;
+  if (symmetry?.primary === undefined || symmetry.primary === null) return null;
   const band = countedSymmetryBand(symmetry);
   const status = band === null ? 'info' : severities[band];
   return { text: `${Math.round(symmetry.primary * 10) / 10} %`, status, note: conventionWords(symmetry) };
