@@ -2,8 +2,9 @@ import { FURNITURE } from './furniture';
 import { GEAR } from './gear';
 import { MACHINES } from './machines';
 import type { Prop, PropKind, PropPainter, PropScene } from './prop';
+import { SIGNS } from './signs';
 
-const PAINTERS: Readonly<Record<PropKind, PropPainter>> = { ...FURNITURE, ...GEAR, ...MACHINES };
+const PAINTERS: Readonly<Record<PropKind, PropPainter>> = { ...FURNITURE, ...GEAR, ...MACHINES, ...SIGNS };
 
 /** Adds the props of an exercise to the canvas. */
 export function drawProps(scene: PropScene, props: readonly Prop[]): void {

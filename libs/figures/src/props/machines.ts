@@ -153,24 +153,30 @@ const metronome: PropPainter = ({ canvas, phase }, prop) => {
   const p = canvas.camera.project(c);
   const swing = 24 * Math.sin(phase * Math.PI * 2 * (prop.turn ?? 2));
   const { propDark, accent } = canvas.palette;
+  const ups = Array.from(
+    { length: prop.size?.[0] ?? 0 },
+    (_, i) =>
+      `<path d="M15 ${5 - i * 8}l6 -6l6 6" fill="none" stroke="${canvas.isLine ? '#000' : accent}" stroke-width="2.6" stroke-linecap="round" stroke-linejoin="round"/>`,
+  ).join('');
   canvas.put(
     IN_FRONT,
-    `<g transform="translate(${p.x.toFixed(1)} ${p.y.toFixed(1)}) scale(1.5)"><path d="M-6 -14H6L11 12H-11Z" fill="${canvas.isLine ? '#fff' : propDark}" stroke="${canvas.isLine ? '#000' : propDark}" stroke-width="2" stroke-linejoin="round"/><path d="M0 8V-16" stroke="${canvas.isLine ? '#000' : accent}" stroke-width="2.6" stroke-linecap="round" transform="rotate(${swing.toFixed(1)} 0 8)"/></g>`,
+    `<g transform="translate(${p.x.toFixed(1)} ${p.y.toFixed(1)}) scale(1.5)"><path d="M-6 -14H6L11 12H-11Z" fill="${canvas.isLine ? '#fff' : propDark}" stroke="${canvas.isLine ? '#000' : propDark}" stroke-width="2" stroke-linejoin="round"/><path d="M0 8V-16" stroke="${canvas.isLine ? '#000' : accent}" stroke-width="2.6" stroke-linecap="round" transform="rotate(${swing.toFixed(1)} 0 8)"/>${ups}</g>`,
   );
 };
 
 const diary: PropPainter = ({ canvas }, prop) => {
   const p = canvas.camera.project(prop.at ?? [0, 90, 0]);
   const ink = canvas.isLine ? '#000' : canvas.palette.propDark;
-  const rows = [-12, -3, 6, 15]
-    .map(
-      (y, i) =>
-        `<path d="M-12 ${y}h4M-4 ${y}h${[14, 10, 15, 9][i]}" stroke="${ink}" stroke-width="2.4" stroke-linecap="round"/>`,
-    )
+  const red = canvas.isLine ? '#000' : canvas.palette.accent;
+  const rows = [-12, 2, 16]
+    .map((y, i) => {
+      const mark = i ? `M-13 ${y}l3 3l5 -7` : `M-13 ${y - 4}l7 7M-6 ${y - 4}l-7 7`;
+      return `<path d="${mark}" stroke="${i ? ink : red}"/><path d="M0 ${y}h${[12, 9, 13][i]}" stroke="${ink}"/>`;
+    })
     .join('');
   canvas.put(
     IN_FRONT,
-    `<g transform="translate(${p.x.toFixed(1)} ${p.y.toFixed(1)})"><rect x="-19" y="-23" width="38" height="48" rx="4" fill="#fff" stroke="${ink}" stroke-width="2.4"/>${rows}</g>`,
+    `<g transform="translate(${p.x.toFixed(1)} ${p.y.toFixed(1)})"><rect x="-19" y="-23" width="38" height="48" rx="4" fill="#fff" stroke="${ink}" stroke-width="2.4"/><g fill="none" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round">${rows}</g></g>`,
   );
 };
 

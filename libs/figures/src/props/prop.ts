@@ -58,7 +58,13 @@ export type PropKind =
   | 'metronome'
   | 'diary'
   | 'floorLine'
-  | 'floorMarks';
+  | 'floorMarks'
+  | 'shadow'
+  | 'shutEyes'
+  | 'tossedBall'
+  | 'speedLines'
+  | 'leanLine'
+  | 'quiet';
 
 /** x from, x to, z from, z to. */
 export type Reach = readonly [number, number, number, number];
