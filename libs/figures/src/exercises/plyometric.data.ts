@@ -1,4 +1,75 @@
-import type { FigurePage } from '../figure';
+import type { Figure, FigurePage, Step } from '../figure';
+import type { Pose } from '../pose';
+
+/** Both feet on the floor, a little bent, ready to hop; and stretched in the air. */
+const READY: Pose = {
+  lift: 0,
+  hipR: [16, 3, 0],
+  hipL: [16, 3, 0],
+  kneeR: 24,
+  kneeL: 24,
+  ankleR: [8, 0],
+  ankleL: [8, 0],
+  shoulderR: [-4, 10, 0],
+  shoulderL: [-4, 10, 0],
+  elbowR: 50,
+  elbowL: 50,
+};
+const STRETCHED: Pose = {
+  hipR: [0, 3, 0],
+  hipL: [0, 3, 0],
+  kneeR: 4,
+  kneeL: 4,
+  ankleR: [-38, 0],
+  ankleL: [-38, 0],
+};
+const hopping = {
+  props: [{ kind: 'shadow' }],
+  glow: ['gastrocnemius'],
+  glowBoth: true,
+} as const satisfies Partial<Figure>;
+const hop = (air: Pose, s: number): readonly Step[] => [
+  { s, ease: 'in' },
+  { s, ease: 'out', pose: air },
+];
+
+/** Jogging on the spot: right foot down, left heel up behind; then both in the air. */
+const JOG_DOWN: Pose = {
+  lift: 0,
+  hipR: [14, 2, 0],
+  kneeR: 26,
+  ankleR: [10, 0],
+  hipL: [26, 2, 0],
+  kneeL: 84,
+  ankleL: [-14, 0],
+  shoulderR: [24, 10, 0],
+  shoulderL: [-26, 10, 0],
+  elbowR: 88,
+  elbowL: 88,
+};
+const JOG_UP: Pose = {
+  ...JOG_DOWN,
+  lift: 6,
+  hipR: [4, 2, 0],
+  kneeR: 12,
+  ankleR: [-30, 0],
+  hipL: [36, 2, 0],
+  kneeL: 66,
+  shoulderR: [2, 10, 0],
+  shoulderL: [-4, 10, 0],
+};
+
+/** Landing on both feet: arms forward, hips back. */
+const CROUCH: Pose = {
+  lean: 30,
+  neck: [-16, 0, 0],
+  shoulderR: [50, 9, 0],
+  shoulderL: [50, 9, 0],
+  elbowR: 30,
+  elbowL: 30,
+};
+const ARMS_BACK: Pose = { lean: 32, neck: [-16, 0, 0], shoulderR: [-34, 9, 0], shoulderL: [-34, 9, 0] };
+const ARMS_UP: Pose = { lean: 8, shoulderR: [120, 9, 0], shoulderL: [120, 9, 0], elbowR: 20, elbowL: 20 };
 
 export const FIGURES: FigurePage = {
   pl_squat_jump: {
@@ -118,5 +189,234 @@ export const FIGURES: FigurePage = {
       [0, 180, 30],
       [0, 180, -30],
     ],
+  },
+  pl_pogo_dl_small: {
+    ...hopping,
+    view: 'quarter',
+    base: [READY],
+    steps: hop({ ...STRETCHED, lift: 7, elbowR: 40, elbowL: 40 }, 0.2),
+  },
+  pl_pogo_dl: {
+    ...hopping,
+    view: 'side',
+    base: [READY, { shoulderR: [-30, 10, 0], shoulderL: [-30, 10, 0] }],
+    steps: hop(
+      { ...STRETCHED, lift: 24, shoulderR: [40, 10, 0], shoulderL: [40, 10, 0], elbowR: 80, elbowL: 80 },
+      0.28,
+    ),
+    arrows: ['pelvis'],
+  },
+  pl_pogo_alt: {
+    ...hopping,
+    view: 'quarter',
+    base: [],
+    flow: true,
+    alternate: true,
+    steps: [
+      { s: 0.16, pose: JOG_DOWN },
+      { s: 0.16, pose: JOG_UP, key: false },
+    ],
+  },
+  pl_sl_hop_place: {
+    props: hopping.props,
+    glow: hopping.glow,
+    view: 'side',
+    base: [READY, { hipL: [14, 2, 0], kneeL: 80, ankleL: [-10, 0] }],
+    steps: hop(
+      {
+        lift: 15,
+        hipR: [0, 3, 0],
+        kneeR: 4,
+        ankleR: [-38, 0],
+        hipL: [22, 2, 0],
+        shoulderR: [24, 10, 0],
+        shoulderL: [24, 10, 0],
+      },
+      0.26,
+    ),
+    arrows: ['pelvis'],
+  },
+  pl_box_jump_low: {
+    view: 'side',
+    base: ['standing'],
+    props: [{ kind: 'box', at: [62, 0, 0], size: [52, 30, 70] }],
+    steps: [
+      { s: 0.6, hold: 0.2, pose: { ...ARMS_BACK, at: [-16, 64, 0] } },
+      {
+        s: 0.35,
+        ease: 'out',
+        pose: { ...ARMS_UP, at: [34, 122, 0], footR: [34, 54, 8.5, 14], footL: [34, 54, -8.5, 14] },
+      },
+      {
+        s: 0.3,
+        hold: 0.4,
+        ease: 'in',
+        pose: { ...CROUCH, at: [42, 98, 0], footR: [56, 30, 8.5], footL: [56, 30, -8.5] },
+      },
+      { s: 0.6, hold: 0.5, pose: { at: [56, 119.4, 0], footR: [56, 30, 8.5], footL: [56, 30, -8.5] } },
+      { s: 0.5, pose: { at: [24, 104, 0], lean: 14, footR: [56, 30, 8.5], footL: [14, 24, -8.5, 20] }, key: false },
+      { s: 0.4, pose: { at: [10, 84, 0], lean: 16, footR: [48, 32, 8.5, 20], footL: [0, 0, -8.5] }, key: false },
+      { s: 0.3, pose: { at: [2, 87, 0], lean: 6, footR: [18, 28, 8.5, 20], footL: [0, 0, -8.5] }, key: false },
+      { s: 0.4, hold: 0.3, key: false },
+    ],
+    glow: ['quadriceps'],
+    glowBoth: true,
+    arrows: ['ankleR'],
+  },
+  pl_drop_landing: {
+    view: 'side',
+    base: ['standing'],
+    props: [{ kind: 'box', at: [-46, 0, 0], size: [52, 30, 70] }],
+    steps: [
+      { s: 0.4, hold: 0.4, pose: { at: [-36, 119, 0], footR: [-34, 30, 8.5], footL: [-34, 30, -8.5] } },
+      { s: 0.6, pose: { at: [-18, 118, 0], footR: [16, 34, 8.5], footL: [-34, 30, -8.5, 16] }, key: false },
+      { s: 0.2, ease: 'in', pose: { at: [12, 104, 0], lean: 6, footR: [18, 14, 8.5, 14], footL: [18, 14, -8.5, 14] } },
+      {
+        s: 0.25,
+        ease: 'out',
+        hold: 1.2,
+        pose: { ...CROUCH, at: [4, 66, 0], footR: [20, 0, 8.5], footL: [20, 0, -8.5] },
+      },
+      { s: 0.7, pose: { at: [16, 89, 0], footR: [20, 0, 8.5], footL: [20, 0, -8.5] }, key: false },
+      { s: 0.5, pose: { at: [4, 86, 0], footR: [20, 0, 8.5], footL: [-22, 42, -8.5, 56] }, key: false },
+      { s: 0.5, pose: { at: [-24, 108, 0], lean: 10, footR: [8, 20, 8.5, 20], footL: [-34, 30, -8.5] }, key: false },
+    ],
+    glow: ['quadriceps'],
+    glowBoth: true,
+    arrows: ['ankleR'],
+  },
+  pl_forward_hop_stick: {
+    view: 'side',
+    base: ['oneLeg', { elbowR: 60, elbowL: 60 }],
+    props: [{ kind: 'shadow' }],
+    steps: [
+      {
+        s: 0.5,
+        hold: 0.3,
+        pose: { at: [-40, 79, 1.5], lean: 18, footR: [-36, 0, 6], shoulderR: [-34, 14, 0], shoulderL: [-34, 14, 0] },
+      },
+      {
+        s: 0.28,
+        ease: 'out',
+        pose: {
+          at: [6, 104, 1.5],
+          lean: 8,
+          footR: [-6, 18, 6, 30],
+          hipL: [30, 2, 0],
+          shoulderR: [60, 14, 0],
+          shoulderL: [60, 14, 0],
+        },
+      },
+      {
+        s: 0.28,
+        ease: 'in',
+        hold: 2,
+        pose: { at: [34, 79, 1.5], lean: 18, footR: [38, 0, 6], shoulderR: [20, 34, 0], shoulderL: [20, 34, 0] },
+      },
+      { s: 0.4, pose: { at: [0, 92, 1.5], footR: [0, 8, 6, 14] }, key: false },
+    ],
+    glow: ['quadriceps'],
+    arrows: ['ankleR'],
+  },
+  pl_lateral_hop: {
+    view: [84, 18],
+    base: ['oneLeg', { elbowR: 60, elbowL: 60, lean: 10 }],
+    props: [{ kind: 'floorLine', size: [110, 0, 0] }],
+    include: [[56, -6, 0]],
+    steps: [
+      {
+        s: 0.3,
+        ease: 'in',
+        hold: 1.6,
+        pose: { at: [-2, 80, -26], footR: [0, 0, -24], shoulderR: [10, 30, 0], shoulderL: [10, 30, 0] },
+      },
+      {
+        s: 0.3,
+        ease: 'out',
+        pose: { at: [-2, 104, 0], footR: [0, 18, 4, 24], shoulderR: [20, 50, 0], shoulderL: [20, 50, 0] },
+      },
+      {
+        s: 0.3,
+        ease: 'in',
+        hold: 1.6,
+        pose: { at: [-2, 80, 26], footR: [0, 0, 30], shoulderR: [10, 30, 0], shoulderL: [10, 30, 0] },
+      },
+      {
+        s: 0.3,
+        ease: 'out',
+        pose: { at: [-2, 104, 0], footR: [0, 18, 4, 24], shoulderR: [20, 50, 0], shoulderL: [20, 50, 0] },
+        key: false,
+      },
+    ],
+    glow: ['gluteus_medius'],
+    arrows: ['ankleR'],
+  },
+  pl_split_jump: {
+    view: 'side',
+    alternate: true,
+    base: ['splitStance', { elbowR: 80, elbowL: 80 }],
+    props: [{ kind: 'shadow' }],
+    steps: [
+      {
+        s: 0.28,
+        ease: 'in',
+        hold: 0.25,
+        pose: { at: [-3, 56, 0], footL: [-36, 0, -8, 52], shoulderR: [-30, 9, 0], shoulderL: [34, 9, 0] },
+      },
+      {
+        s: 0.28,
+        ease: 'out',
+        pose: {
+          at: [0, 122, 0],
+          footR: [14, 30, 8, 26],
+          footL: [-16, 30, -8, 40],
+          shoulderR: [16, 9, 0],
+          shoulderL: [16, 9, 0],
+        },
+      },
+    ],
+    glow: ['quadriceps'],
+    glowBoth: true,
+    arrows: ['pelvis'],
+  },
+  pl_bounding: {
+    view: 'side',
+    base: [],
+    flow: true,
+    alternate: true,
+    props: [{ kind: 'shadow' }, { kind: 'speedLines' }],
+    steps: [
+      {
+        s: 0.16,
+        pose: {
+          ...JOG_DOWN,
+          lean: 10,
+          hipL: [10, 0, 0],
+          kneeL: 90,
+          hipR: [30, 0, 0],
+          kneeR: 30,
+          shoulderR: [-40, 8, 0],
+          shoulderL: [40, 8, 0],
+        },
+      },
+      {
+        s: 0.4,
+        pose: {
+          ...JOG_DOWN,
+          lift: 26,
+          lean: 10,
+          hipR: [-28, 0, 0],
+          kneeR: 16,
+          ankleR: [-36, 0],
+          hipL: [82, 0, 0],
+          kneeL: 84,
+          ankleL: [4, 0],
+          shoulderR: [62, 8, 0],
+          shoulderL: [-54, 8, 0],
+        },
+      },
+    ],
+    glow: ['gastrocnemius'],
+    glowBoth: true,
   },
 };
