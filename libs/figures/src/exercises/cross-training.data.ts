@@ -34,6 +34,37 @@ const PULL: Pose = {
   elbowL: 84,
 };
 
+/** Half a walking cycle: right heel strikes, then the left leg swings through. */
+const HEEL_STRIKE: Pose = {
+  lift: 0,
+  lean: 4,
+  hipR: [28, 0, 0],
+  kneeR: 4,
+  ankleR: [2, 0],
+  hipL: [-18, 0, 0],
+  kneeL: 22,
+  ankleL: [-12, 0],
+  toesL: 30,
+  shoulderR: [-34, 8, 0],
+  shoulderL: [34, 8, 0],
+  elbowR: 62,
+  elbowL: 74,
+  spine: [0, 0, 6],
+};
+const SWING_THROUGH: Pose = {
+  lift: 0,
+  lean: 4,
+  hipR: [2, 0, 0],
+  kneeR: 8,
+  ankleR: [6, 0],
+  hipL: [16, 0, 0],
+  kneeL: 56,
+  shoulderR: [0, 8, 0],
+  shoulderL: [4, 8, 0],
+  elbowR: 62,
+  elbowL: 64,
+};
+
 export const FIGURES: FigurePage = {
   ct_bike: {
     ...steady,
@@ -136,5 +167,94 @@ export const FIGURES: FigurePage = {
       { s: 0.4, pose: PULL },
     ],
     glow: ['hip_flexors'],
+  },
+  ct_brisk_walk: {
+    ...steady,
+    alternate: true,
+    base: [],
+    props: [{ kind: 'speedLines' }],
+    steps: [
+      { s: 0.26, pose: HEEL_STRIKE },
+      { s: 0.26, pose: SWING_THROUGH },
+    ],
+    glow: ['whole_leg'],
+    glowBoth: true,
+  },
+  ct_uphill_treadmill_walk: {
+    ...steady,
+    alternate: true,
+    noFloor: true,
+    base: [{ lean: 11, elbowR: 70, elbowL: 70 }],
+    props: [{ kind: 'treadmill', at: [6, 0, 0], turn: 9 }],
+    steps: [
+      {
+        s: 0.3,
+        pose: {
+          at: [0, 83, 0],
+          footR: [28, 3.5, 8, -8, 0, 9],
+          footL: [-30, -5.7, -8, 34, 0, 9],
+          shoulderR: [-24, 8, 0],
+          shoulderL: [36, 8, 0],
+        },
+      },
+      {
+        s: 0.3,
+        pose: {
+          at: [0, 87, 0],
+          footR: [0, -1, 8, 0, 0, 9],
+          footL: [-8, 12, -8, 30, 0, 9],
+          shoulderR: [6, 8, 0],
+          shoulderL: [8, 8, 0],
+        },
+      },
+    ],
+    glow: ['gluteus_maximus'],
+    glowBoth: true,
+    include: [
+      [82, 0, 0],
+      [-70, -26, 0],
+    ],
+  },
+  ct_swim: {
+    ...steady,
+    alternate: true,
+    noFloor: true,
+    base: [{ at: [0, 56, 0], lean: 88, neck: [-24, 0, 0], ankleR: [-45, 0], ankleL: [-45, 0] }],
+    props: [{ kind: 'water', at: [6, 64, 0], size: [260, 110, 0] }],
+    steps: [
+      {
+        s: 0.5,
+        pose: {
+          spine: [0, 0, -28],
+          shoulderR: [172, 4, 0],
+          elbowR: 6,
+          shoulderL: [10, 10, 0],
+          elbowL: 12,
+          hipR: [14, 0, 0],
+          kneeR: 8,
+          hipL: [-2, 0, 0],
+          kneeL: 12,
+        },
+      },
+      {
+        s: 0.5,
+        pose: {
+          spine: [0, 0, -16],
+          shoulderR: [100, 10, 0],
+          elbowR: 40,
+          shoulderL: [80, 100, 0],
+          elbowL: 80,
+          hipR: [-2, 0, 0],
+          kneeR: 12,
+          hipL: [14, 0, 0],
+          kneeL: 8,
+        },
+      },
+    ],
+    glow: ['whole_body'],
+    include: [
+      [0, -30, 0],
+      [0, 96, 0],
+    ],
   },
 };
