@@ -220,12 +220,12 @@ export const FIGURES: FigurePage = {
     base: ['standing', { footR: [-14, 0, -18], footL: [4, 0, 6], handL: [6, 108, -46] }],
     props: [{ kind: 'wall', at: [-40, 0, -52], size: [80, 178, 6] }],
     steps: [
-      { s: 2, hold: 0.6, pose: { at: [-5, 87, -3], shoulderR: [0, 12, 0], handL: [6, 112, -48] } },
+      { s: 2, hold: 0.6, pose: { at: [-5, 86, -3], shoulderR: [0, 12, 0], handL: [6, 112, -48] } },
       {
         s: 2,
         hold: 4,
         pose: {
-          at: [-5, 81, 14],
+          at: [-6, 80.5, 12],
           spine: [0, -30, 0],
           roll: -6,
           neck: [0, -10, 0],
