@@ -1,14 +1,14 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { loadExerciseText, type Dosage, type ExerciseText } from '@midstance/clinical/exercises';
-import { ExerciseFigure } from '@midstance/ui/exercise-figure';
 import { Icon } from '@midstance/ui/icon';
 import { Units } from '../../settings/units';
+import { LateFigure } from '../figure/late-figure';
 import { howWords } from './dosage-words';
 
 /** One exercise as a row that opens to its moving figure, its steps, and what to watch. Text is fetched when it opens. */
 @Component({
   selector: 'app-exercise-details',
-  imports: [ExerciseFigure, Icon],
+  imports: [Icon, LateFigure],
   templateUrl: './exercise-details.html',
   styleUrl: './exercise-details.scss',
 })

@@ -2,10 +2,10 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { LoggedSet } from '@midstance/contracts/training';
 import { EmptyState } from '@midstance/ui/empty-state';
-import { ExerciseFigure } from '@midstance/ui/exercise-figure';
 import { Icon } from '@midstance/ui/icon';
 import { RingCountdown } from '@midstance/ui/ring-countdown';
 import { Cues } from '../cues/cues';
+import { LateFigure } from '../figure/late-figure';
 import { secondsWords, setWords } from '../plan/dosage-words';
 import { ChangeSet } from './change-set';
 import { FinishSession } from './finish-session';
@@ -24,7 +24,7 @@ const SIDE_WORDS = { left: 'LEFT SIDE', right: 'RIGHT SIDE', both: 'BOTH SIDES' 
 /** Leads through the exercises of the day, full screen. */
 @Component({
   selector: 'app-session-player',
-  imports: [ChangeSet, EmptyState, ExerciseFigure, FinishSession, Icon, RingCountdown, RouterLink],
+  imports: [ChangeSet, EmptyState, FinishSession, Icon, LateFigure, RingCountdown, RouterLink],
   providers: [PlayerStore],
   templateUrl: './session-player.html',
   styleUrl: './session-player.scss',

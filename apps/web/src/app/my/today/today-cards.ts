@@ -1,7 +1,7 @@
 import type { ProgramItem } from '@midstance/clinical/exercises';
 import type { Today } from '@midstance/contracts/training';
 import type { Day } from './day';
-import { dayName, sessionNote, sessionTitle } from './words';
+import { dayName, sessionNote } from './words';
 
 /** The card with the filled button. */
 export type Primary = 'hold' | 'session' | 'run' | 'rest' | 'done' | 'nothing';
@@ -19,11 +19,11 @@ export interface TodayCards {
   readonly nextRun: { readonly when: string; readonly why: string } | null;
 }
 
-function sessionOf({ session }: Day): TodayCards['session'] {
+function sessionOf({ session }: Day, titleOf: TitleOf): TodayCards['session'] {
   if (session === null || session.done) return null;
   const { items, durationMin } = session;
   const length = durationMin > 0 ? `, ${durationMin.toString()} min` : '';
-  return { items, title: sessionTitle(items) + length, note: sessionNote(items) };
+  return { items, title: titleOf(items) + length, note: sessionNote(items) };
 }
 
 function primaryOf(view: Today, day: Day, session: TodayCards['session'], run: Day['run']): Primary {
@@ -41,9 +41,12 @@ function nextRunOf(run: Day['run'], today: string): TodayCards['nextRun'] {
   return { when: known ? `Next run: ${name.charAt(0).toUpperCase()}${name.slice(1)}` : 'Next run', why: run.why };
 }
 
+/** Names a session by its exercises; comes late, with the exercise library. */
+export type TitleOf = (items: readonly ProgramItem[]) => string;
+
 /** Today's cards from the runner's day. */
-export function cardsOf(view: Today, day: Day): TodayCards {
-  const session = sessionOf(day);
+export function cardsOf(view: Today, day: Day, titleOf: TitleOf): TodayCards {
+  const session = sessionOf(day, titleOf);
   const run = day.run?.done === true ? null : day.run;
   const what = day.next?.what === 'run' ? 'a run' : 'your exercises';
   return {

@@ -1,19 +1,17 @@
-import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { NgComponentOutlet } from '@angular/common';
+import { Component, type Type, computed, effect, inject, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { Card } from '@midstance/ui/card';
 import { Chip } from '@midstance/ui/chip';
-import { ExerciseFigure } from '@midstance/ui/exercise-figure';
 import { Skeleton } from '@midstance/ui/skeleton';
 import { LoadProblem } from '../../http/load-problem';
 import { SessionStore } from '../../session/session-store';
 import { Dates } from '../../settings/dates';
+import { LateFigure } from '../figure/late-figure';
 import { Diary } from '../phone/diary';
-import { backFilled } from '../session/session-record';
 import { SessionDrafts } from '../session/session-draft';
 import { itemsOf } from './day';
-import { HourAfter } from './hour-after';
-import { MorningQuestion } from './morning-question';
-import { cardsOf } from './today-cards';
+import { cardsOf, type TitleOf } from './today-cards';
 import { TodayStore } from './today-store';
 import { WeekStrip } from './week-strip';
 import { greeting } from './words';
@@ -21,7 +19,7 @@ import { greeting } from './words';
 /** The runner's day: one thing to do, and at most three cards below it. */
 @Component({
   selector: 'app-today',
-  imports: [Card, Chip, ExerciseFigure, HourAfter, LoadProblem, MorningQuestion, RouterLink, Skeleton, WeekStrip],
+  imports: [Card, Chip, LateFigure, LoadProblem, NgComponentOutlet, RouterLink, Skeleton, WeekStrip],
   templateUrl: './today.html',
   styleUrl: './today.scss',
 })
@@ -40,18 +38,23 @@ export class Today {
     return `${greeting(new Date().getHours())}, ${name}`;
   });
   protected readonly dateWords = computed(() => this.dates.day(this.day()?.date ?? this.dates.today(), 'long'));
-  /** Stays once it was shown: the runner may add to the answer before it goes. */
-  protected readonly morning = linkedSignal<{ bodyPart: string } | null, { bodyPart: string } | null>({
-    source: () => this.day()?.morning ?? null,
-    computation: (open, before) => open ?? before?.value ?? null,
-  });
   protected readonly begun = signal(false);
+  private readonly asks = computed(() => Boolean(this.day()?.morning ?? this.day()?.hourAfter));
+  protected readonly questions = signal<Type<unknown> | null>(null);
+  /** The exercise library is fetched beside the day, not before it. */
+  private readonly titleOf = signal<TitleOf | null>(null);
   protected readonly cards = computed(() => {
-    const [view, day] = [this.view(), this.day()];
-    return view && day && cardsOf(view, day);
+    const [view, day, titleOf] = [this.view(), this.day(), this.titleOf()];
+    // Nothing is shown before all of it can be: a question that came late would push what is under the thumb.
+    const complete = !this.asks() || this.questions() !== null;
+    return complete ? view && day && titleOf && cardsOf(view, day, titleOf) : null;
   });
 
   constructor() {
+    effect(() => {
+      if (this.asks()) void import('./open-questions').then((file) => this.questions.set(file.OpenQuestions));
+    });
+    void import('./session-title').then((file) => this.titleOf.set(file.sessionTitle));
     void this.store.open().then(() => this.store.refresh());
     void this.drafts.read().then((draft) => this.begun.set(draft?.localDate === this.day()?.date && draft !== null));
   }
@@ -59,6 +62,7 @@ export class Today {
   protected async backFill({ date, done }: { date: string; done: boolean }): Promise<void> {
     const view = this.view();
     if (view === null) return;
+    const { backFilled } = await import('../session/session-record');
     const record = backFilled(view, itemsOf(view.program, date), date, done);
     if (record !== null) await this.diary.saveSession(record);
   }

@@ -1,33 +1,10 @@
-import { findExercise, type ProgramItem } from '@midstance/clinical/exercises';
+import type { ProgramItem } from '@midstance/clinical/exercises';
 import { addDays } from './days';
-
-const REGIONS = {
-  knee: 'knees',
-  hip: 'hips',
-  'lower-leg': 'calves',
-  foot: 'feet',
-  ankle: 'ankles',
-  thigh: 'thighs',
-  trunk: 'middle',
-  'whole-leg': 'legs',
-} as const;
 
 /** "Good morning" until noon, "Good afternoon" until six, then "Good evening". */
 export function greeting(hour: number): string {
   if (hour < 12) return 'Good morning';
   return hour < 18 ? 'Good afternoon' : 'Good evening';
-}
-
-/** The one or two parts of the body a session is mostly for: "Hips and knees". */
-export function sessionTitle(items: readonly ProgramItem[]): string {
-  const counts = new Map<string, number>();
-  for (const { exerciseId } of items) {
-    const region = findExercise(exerciseId)?.region;
-    if (region) counts.set(REGIONS[region], (counts.get(REGIONS[region]) ?? 0) + 1);
-  }
-  const names = [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
-  const title = names.slice(0, 2).join(' and ') || 'your exercises';
-  return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
 function setsOf(items: readonly ProgramItem[], side: 'left' | 'right'): number {
