@@ -79,9 +79,12 @@ export const FIGURES: FigurePage = {
     arrows: ['ankleR'],
   },
   st_monster_walk: {
-    view: [80, 20],
+    view: [58, 18],
     base: ['standing', 'handsAtChest', halfSquat],
-    props: [{ kind: 'miniBand', on: 'ankleR', to: 'ankleL' }],
+    props: [
+      { kind: 'miniBand', on: 'ankleR', to: 'ankleL' },
+      { kind: 'floorLine', at: [36, 0, 0], size: [104, 0, 0] },
+    ],
     steps: [
       { s: 0.5, hold: 0.2, pose: { at: [-12, 70, 0], footR: [0, 0, 20], footL: [0, 0, -20] } },
       { s: 0.4, pose: { at: [-4, 71, -3], footR: [20, 8, 26], footL: [0, 0, -20] }, key: false },
