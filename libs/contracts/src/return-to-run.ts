@@ -27,6 +27,29 @@ export const evidence = z.strictObject({
   proof: z.string().nullable(),
 });
 
+/** Query of `GET /patients/:id/return-to-run/start`: which ladder a start is proposed for. */
+export const startQuery = z.strictObject({
+  protocolId: code,
+  protocolVersion: z.coerce.number().int().min(1),
+  overlayId: code.optional(),
+});
+
+/** Where a plan could begin by what is recorded; the therapist picks. */
+export const startProposal = z.strictObject({
+  stepId: code,
+  /** Exit criteria of the proposed phase: what keeps the runner in it. */
+  evidence: z.array(evidence),
+  /** Conditions of the ladder itself that do not hold; the plan should wait for them. */
+  blockedBy: z.array(evidence),
+  ladder: z.array(
+    z.strictObject({
+      phaseId: code,
+      title: z.string(),
+      steps: z.array(z.strictObject({ stepId: code, label: z.string() })),
+    }),
+  ),
+});
+
 export const proposal = z.strictObject({
   kind: z.enum(['ADVANCE', 'REPEAT', 'STEP_BACK', 'PHASE_GATE', 'STOP_CONTACT', 'WAIT', 'HOLD_REASSESS', 'FINISHED']),
   fromStepId: code,
@@ -94,6 +117,10 @@ export const returnToRun = z.strictObject({
       stepId: code,
       greens: z.int(),
       greensNeeded: z.int(),
+      /** First day of the next run; `null` while none is offered. */
+      nextRunFrom: localDate.nullable(),
+      /** Reported by the runner and not closed by a therapist yet. */
+      openRedFlags: z.array(z.strictObject({ code, text: z.string() })),
       version: z.int(),
     })
     .nullable(),
@@ -128,6 +155,8 @@ export const returnToRun = z.strictObject({
 });
 
 export type StartPlan = z.infer<typeof startPlan>;
+export type StartQuery = z.output<typeof startQuery>;
+export type StartProposal = z.infer<typeof startProposal>;
 export type Evidence = z.infer<typeof evidence>;
 export type Proposal = z.infer<typeof proposal>;
 export type DecisionAction = z.infer<typeof decisionAction>;

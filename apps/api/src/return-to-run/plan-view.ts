@@ -7,6 +7,7 @@ import {
 } from '@midstance/clinical/return-to-run';
 import type { Decision, Evidence, Proposal, ReturnToRun } from '@midstance/contracts/return-to-run';
 import type { RunRow } from '@midstance/contracts/training';
+import { reportedRedFlags } from '../chart/reported-red-flags.data';
 import { factsKey } from './facts-key';
 import type { LoggedDecision, LoggedRun, PatientLog } from './patient-log';
 import { ceilingMin, gateFacts, stepsOf, type Standing } from './standing';
@@ -16,8 +17,9 @@ import { weeklyMinutes } from './weekly-minutes';
 const STATES = { met: 'met', not_met: 'not-met', no_data: 'no-data', not_tested: 'not-tested' } as const;
 type Place = 'done' | 'here' | 'ahead';
 
-function evidenceOf(recommendation: Recommendation): Evidence[] {
-  return recommendation.gate.lines.map((line) => ({
+/** Criteria as a therapist reads them. */
+export function evidenceOf(lines: Recommendation['gate']['lines']): Evidence[] {
+  return lines.map((line) => ({
     key: line.predicate.metric,
     text: line.text,
     state: STATES[line.state],
@@ -47,7 +49,7 @@ export function proposalOf(log: PatientLog, { protocol, recommendation }: Standi
     toStepId: kind === 'PHASE_GATE' && next !== undefined ? next.id : toStepId,
     rule: reasons[0]?.therapist ?? '',
     reasons: reasons.map((reason) => reason.therapist),
-    evidence: evidenceOf(recommendation),
+    evidence: evidenceOf(gate.lines),
     factsKey: factsKey(log),
   };
 }
@@ -138,6 +140,8 @@ export function planView(log: PatientLog, standing: Standing | null, today: stri
       stepId: state.stepId,
       greens: state.greens,
       greensNeeded: state.greensRequired,
+      nextRunFrom: standing.recommendation.earliestDate,
+      openRedFlags: state.openRedFlags.map((code) => ({ code, text: reportedRedFlags[code].text })),
       version: plan.version,
     },
     ladder: ladderOf(protocol, state),

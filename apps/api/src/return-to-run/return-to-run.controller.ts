@@ -1,13 +1,17 @@
-import { Body, Controller, Get, Param, Post, Put } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import {
   decide,
   returnToRun,
   saveGateTest,
   startPlan,
+  startProposal,
+  startQuery,
   type Decide,
   type ReturnToRun,
   type SaveGateTest,
   type StartPlan,
+  type StartProposal,
+  type StartQuery,
 } from '@midstance/contracts/return-to-run';
 import { idParam } from '@midstance/contracts/values';
 import type { Principal } from '../database/principal';
@@ -23,6 +27,17 @@ export class ReturnToRunController {
   @Returns(returnToRun)
   show(@Caller() caller: Principal, @Param({ schema: idParam }) { id }: { id: string }): Promise<ReturnToRun> {
     return this.returnToRun.show(caller, id);
+  }
+
+  @Get('patients/:id/return-to-run/start')
+  @Access('staff')
+  @Returns(startProposal)
+  proposeStart(
+    @Caller() caller: Principal,
+    @Param({ schema: idParam }) { id }: { id: string },
+    @Query({ schema: startQuery }) query: StartQuery,
+  ): Promise<StartProposal> {
+    return this.returnToRun.proposeStart(caller, id, query);
   }
 
   @Put('return-to-run-plans/:id')

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { MIN_REASON_LENGTH } from '@midstance/clinical/return-to-run';
-import type { Decide, ReturnToRun, SaveGateTest, StartPlan } from '@midstance/contracts/return-to-run';
+import { MIN_REASON_LENGTH, type Protocol } from '@midstance/clinical/return-to-run';
+import type {
+  Decide,
+  ReturnToRun,
+  SaveGateTest,
+  StartPlan,
+  StartProposal,
+  StartQuery,
+} from '@midstance/contracts/return-to-run';
 import { Clock } from '../clock';
 import type { Principal } from '../database/principal';
 import { TenantDatabase } from '../database/tenant-database';
@@ -12,6 +19,7 @@ import { judgeDecision } from './judge-decision';
 import { planView } from './plan-view';
 import { ReturnToRunRepository } from './return-to-run.repository';
 import { protocolOf, standingOf, stepsOf } from './standing';
+import { startView } from './start-view';
 
 /** Starts return-to-run plans, shows them, and records what therapists decide. */
 @Injectable()
@@ -30,6 +38,17 @@ export class ReturnToRunService {
     const audit = { action: 'return-to-run.open', objectType: 'patient', objectId: patientId, patientId };
     const { log, asOf, today } = this.logs.parse(await this.database.read(principal, sql, params, audit));
     return planView(log, await standingOf(log, asOf), today);
+  }
+
+  /** Where a plan on a ladder could begin. */
+  async proposeStart(principal: Principal, patientId: string, query: StartQuery): Promise<StartProposal> {
+    const { protocolId, protocolVersion, overlayId } = query;
+    const overlayIds = overlayId === undefined ? [] : [overlayId];
+    const protocol = await knownProtocol({ protocolId, protocolVersion, overlayIds });
+    const { sql, params } = this.logs.statement(patientId);
+    const audit = { action: 'return-to-run.open', objectType: 'patient', objectId: patientId, patientId };
+    const { log, today } = this.logs.parse(await this.database.read(principal, sql, params, audit));
+    return startView(log, protocol, today);
   }
 
   start(principal: Principal, id: string, plan: StartPlan): Promise<ReturnToRun> {
@@ -120,15 +139,19 @@ export class ReturnToRunService {
   }
 
   private async assertStep(plan: StartPlan): Promise<void> {
-    const protocol = await protocolOf(plan).catch(() => null);
-    if (protocol === null) {
-      throw new ProblemError('invalid_input', { fields: [{ path: 'protocolId', message: 'is not a known protocol' }] });
-    }
+    const protocol = await knownProtocol(plan);
     if (!stepsOf(protocol).some((step) => step.id === plan.startStepId)) {
       const message = `is not a step of ${protocol.title}`;
       throw new ProblemError('invalid_input', { fields: [{ path: 'startStepId', message }] });
     }
   }
+}
+
+/** The protocol with its overlays; `invalid_input` when this version has none such. */
+async function knownProtocol(plan: Parameters<typeof protocolOf>[0]): Promise<Protocol> {
+  const protocol = await protocolOf(plan).catch(() => null);
+  if (protocol !== null) return protocol;
+  throw new ProblemError('invalid_input', { fields: [{ path: 'protocolId', message: 'is not a known protocol' }] });
 }
 
 /** The plan with its keys in the order the stored one has them, so that both compare as text. */

@@ -29,8 +29,8 @@ export interface Standing {
 
 const SWELLING_LEVEL = { none: 0, mild: 1, clear: 2 } as const;
 
-/** The engine refused what is stored: a defect of ours, never of the person who asked. */
-function valueOf<T>(result: Result<T>): T {
+/** The engine's answer. That it refuses what is stored is a defect of ours, never of the person who asked. */
+export function valueOf<T>(result: Result<T>): T {
   if (result.ok) return result.value;
   throw new Error(
     `return-to-run engine refused stored facts: ${result.errors.map((each) => `${each.field} ${each.code}`).join(', ')}`,
