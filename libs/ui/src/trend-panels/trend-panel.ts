@@ -3,7 +3,8 @@ export interface TrendPanel {
   readonly id: string;
   /** With its unit: "Run minutes", "Pain during, 0–10". */
   readonly label: string;
-  readonly kind: 'line' | 'bars';
+  /** A line for what is asked daily, stems for what belongs to single days, bars for amounts. */
+  readonly kind: 'line' | 'stems' | 'bars';
   /** One value per day; `null` where there is none, drawn as a gap. */
   readonly values: readonly (number | null)[];
   /** Top of the scale; the largest value when left out. */
@@ -47,6 +48,16 @@ export function markPath(panel: TrendPanel): string {
   const top = topOf(panel);
   return panel.values
     .map((value, index) => (value === null ? '' : `M${middle(index).toString()} ${height(value, top)}h.01`))
+    .join('');
+}
+
+/** A stem from the floor to every value, for quantities whose days without a value are no gap. */
+export function stemPath(panel: TrendPanel): string {
+  const top = topOf(panel);
+  return panel.values
+    .map((value, index) =>
+      value === null ? '' : `M${middle(index).toString()} ${PANEL_HEIGHT.toString()}V${height(value, top)}`,
+    )
     .join('');
 }
 

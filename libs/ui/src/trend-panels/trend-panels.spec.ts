@@ -3,7 +3,7 @@ import { Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { type TrendPanel, TrendPanels, trendCsv } from '.';
 import { TrendPanelsHarness } from './testing';
-import { barPath, linePath, markPath, topOf } from './trend-panel';
+import { barPath, linePath, markPath, stemPath, topOf } from './trend-panel';
 
 const dates = ['2026-11-20', '2026-11-21', '2026-11-22'];
 const pain: TrendPanel = { id: 'pain', label: 'Pain during', kind: 'line', values: [2, null, 0], max: 10 };
@@ -58,6 +58,7 @@ describe('trend panels', () => {
   it('draws more as higher, on a scale that is never 0', () => {
     expect(barPath(minutes).match(/M/g)).toHaveLength(2);
     expect(barPath({ ...minutes, values: [0, null] })).toBe('');
+    expect(stemPath(pain)).toBe('M5 100V81.6M25 100V100.0');
     expect(topOf({ ...minutes, values: [null] })).toBe(1);
     expect(topOf(pain)).toBe(10);
   });

@@ -1,5 +1,15 @@
 import { Component, computed, input, linkedSignal } from '@angular/core';
-import { PANEL_HEIGHT, type TrendPanel, barPath, linePath, markPath, topOf, trendCsv, widthOf } from './trend-panel';
+import {
+  PANEL_HEIGHT,
+  type TrendPanel,
+  barPath,
+  linePath,
+  markPath,
+  stemPath,
+  topOf,
+  trendCsv,
+  widthOf,
+} from './trend-panel';
 
 /**
  * Several quantities over the same days, one panel each, never two on one axis. One cursor goes through all of them:
@@ -28,8 +38,8 @@ export class TrendPanels {
       panel,
       top: topOf(panel),
       bars: panel.kind === 'bars' ? barPath(panel) : '',
-      line: panel.kind === 'line' ? linePath(panel) : '',
-      marks: panel.kind === 'line' ? markPath(panel) : '',
+      line: panel.kind === 'line' ? linePath(panel) : panel.kind === 'stems' ? stemPath(panel) : '',
+      marks: panel.kind === 'bars' ? '' : markPath(panel),
     })),
   );
   /** Index of the day under the cursor; the last one until somebody moves it. */

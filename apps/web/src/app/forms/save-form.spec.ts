@@ -79,4 +79,12 @@ describe('saving a form', () => {
     const send = () => Promise.reject(new ProblemError(refusal));
     expect(await saveForm(open().form, send)).toEqual([{ message: 'Some fields need another look. Correct them.' }]);
   });
+
+  it('sends the same content again after a failure that was not its fault', async () => {
+    const { form } = open();
+    const send = jest.fn().mockRejectedValueOnce(new ProblemError(refusal)).mockResolvedValueOnce(undefined);
+    expect(await saveForm(form, send)).toHaveLength(1);
+    expect(await saveForm(form, send)).toEqual([]);
+    expect(send).toHaveBeenCalledTimes(2);
+  });
 });

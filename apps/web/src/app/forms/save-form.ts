@@ -5,30 +5,38 @@ import { type Problem, problemOf, problemWords } from '../http/problem';
 
 /**
  * Checks a form, sends it, and puts a refusal on the fields it is about. Returns what the summary on top should say;
- * empty when it was saved. What was typed is never touched.
+ * empty when it was saved. What was typed is never touched. What fits no field is said about the whole form without
+ * becoming an error of it: the same content may be sent again.
  *
  * @param send the request; throws a `ProblemError` when the server refuses
  */
 export async function saveForm<T>(form: FieldTree<T>, send: () => Promise<unknown>): Promise<readonly SummaryError[]> {
+  let onWhole: readonly SummaryError[] = [];
   await submit(form, async () => {
     try {
       await send();
       return undefined;
     } catch (error) {
-      return refusals(form, problemOf(error));
+      const problem = problemOf(error);
+      onWhole = refusalsOfWhole(form, problem);
+      return refusalsOfFields(form, problem);
     }
   });
-  return summaryOf(form);
+  return [...onWhole, ...summaryOf(form)];
 }
 
-/** The field errors of a problem on the fields of the form; what fits no field is said about the whole form. */
-function refusals(form: FieldTree<unknown>, problem: Problem): ValidationError.WithOptionalFieldTree[] {
-  const onFields = problem.errors.map(({ path, message: words }) => {
-    const message = withSubject(path, words);
+function refusalsOfFields(form: FieldTree<unknown>, problem: Problem): ValidationError.WithFieldTree[] {
+  return problem.errors.flatMap(({ path, message }) => {
     const fieldTree = fieldAt(form, path);
-    return fieldTree ? { kind: 'server', message, fieldTree } : { kind: 'server', message };
+    return fieldTree ? { kind: 'server', message: withSubject(path, message), fieldTree } : [];
   });
-  return onFields.length > 0 ? onFields : [{ kind: 'server', message: problemWords(problem) }];
+}
+
+function refusalsOfWhole(form: FieldTree<unknown>, problem: Problem): SummaryError[] {
+  if (problem.errors.length === 0) return [{ message: problemWords(problem) }];
+  return problem.errors
+    .filter(({ path }) => fieldAt(form, path) === null)
+    .map(({ path, message }) => ({ message: withSubject(path, message) }));
 }
 
 /** The field at `values.3.pain`, `null` when the form has none there. */

@@ -2,6 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { Injectable, type Signal, inject } from '@angular/core';
 import { type AccessLogEntry, accessLogPage } from '@midstance/contracts/audit';
 import { type Chart, chart } from '@midstance/contracts/chart';
+import { type Patient, patient } from '@midstance/contracts/patients';
 import { type Episode, type SaveEpisode, episode, episodeList } from '@midstance/contracts/episodes';
 import { Api } from '../../http/api';
 
@@ -18,6 +19,11 @@ export class ChartClient {
 
   chart(patientId: Signal<string>) {
     return httpResource<Chart>(() => `/api/patients/${patientId()}/chart`, { parse: (answer) => chart.parse(answer) });
+  }
+
+  /** Whose episode a form is about. */
+  patient(patientId: Signal<string>) {
+    return httpResource<Patient>(() => `/api/patients/${patientId()}`, { parse: (answer) => patient.parse(answer) });
   }
 
   episodes(patientId: Signal<string>) {

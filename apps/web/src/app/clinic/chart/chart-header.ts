@@ -5,7 +5,8 @@ import type { Episode } from '@midstance/contracts/episodes';
 import { Chip } from '@midstance/ui/chip';
 import { Icon } from '@midstance/ui/icon';
 import { Dates } from '../../settings/dates';
-import { ageOn, episodeWords, goalWords, isInForce, precautionWords, shortId } from './chart-words';
+import { ageOn, shortId } from '../person/person-words';
+import { episodeWords, goalWords, isInForce, precautionWords } from './chart-words';
 
 /** Places of the chart, in the order of the bar. */
 export const chartTabs = [

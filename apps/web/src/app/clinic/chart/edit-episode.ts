@@ -14,6 +14,7 @@ import { LoadProblem } from '../../http/load-problem';
 import { newId } from '../../http/new-id';
 import { type Problem, problemOf } from '../../http/problem';
 import { Dates } from '../../settings/dates';
+import { shortId } from '../person/person-words';
 import { ChartClient } from './chart-client';
 import { conflictRows } from './episode-conflict';
 import { type EpisodeModel, emptyEpisode, episodeModelOf, factorWords, regions, saveEpisodeOf } from './episode-model';
@@ -48,12 +49,20 @@ export class EditEpisode {
   private readonly conflict = inject(Conflict);
   private readonly router = inject(Router);
   private readonly freshId = newId();
-  protected readonly today = inject(Dates).today();
+  private readonly dates = inject(Dates);
+  protected readonly today = this.dates.today();
   protected readonly batteries = batteries;
   protected readonly regions = regions();
   protected readonly factors = Object.entries(factorWords) as [ContributingFactor, string][];
 
   protected readonly list = this.client.episodes(this.id);
+  private readonly patient = this.client.patient(this.id);
+  /** Whose episode it is; `''` until known. */
+  protected readonly whose = computed(() => {
+    if (!this.patient.hasValue()) return '';
+    const { id, givenName, familyName, birthDate } = this.patient.value();
+    return `${givenName} ${familyName} · born ${this.dates.day(birthDate, 'full')} · id ${shortId(id)}`;
+  });
   private readonly stored = computed(() =>
     this.list.hasValue() ? (this.list.value().find(({ id }) => id === this.episodeId()) ?? null) : null,
   );

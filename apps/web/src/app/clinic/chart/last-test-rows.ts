@@ -10,7 +10,7 @@ import {
 import { type MeasureId, getMeasure } from '@midstance/clinical/measures';
 import { type RecordedValue, recordedValue } from '@midstance/contracts/assessments';
 import type { Chart } from '@midstance/contracts/chart';
-import { ageOn } from './chart-words';
+import { ageOn } from '../person/person-words';
 
 /** Rows of the chart's first screen. */
 const WORST = 5;
@@ -29,8 +29,21 @@ export interface LastTestRow {
   /** Change of the involved side: "+4", with its meaning in words. */
   readonly change: string;
   readonly decision: ChangeDecision;
+  /** The meaning in two words, and in full. */
   readonly changeWords: string;
+  readonly changeInFull: string;
 }
+
+/** `CHANGE_WORDS` for a narrow column; the full words are one hover away. */
+const briefWords: Readonly<Record<ChangeDecision, string>> = {
+  improved: 'improved',
+  worse: 'worse',
+  changed: 'changed',
+  'within-error': 'within error',
+  'error-unknown': 'error unknown',
+  'not-comparable': 'other method',
+  missing: 'not compared',
+};
 
 type LastTest = NonNullable<Chart['lastTest']>;
 
@@ -83,7 +96,8 @@ function rowOf(each: MeasureEvaluation, side: 'left' | 'right'): LastTestRow {
     status: each.status,
     change: change?.change == null ? '' : signed(change.change),
     decision,
-    changeWords: CHANGE_WORDS[decision],
+    changeWords: briefWords[decision],
+    changeInFull: CHANGE_WORDS[decision],
   };
 }
 

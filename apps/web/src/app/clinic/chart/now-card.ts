@@ -1,12 +1,13 @@
 import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Chart } from '@midstance/contracts/chart';
+import type { Proposal } from '@midstance/contracts/return-to-run';
 import { Card } from '@midstance/ui/card';
 import { Chip, type Severity } from '@midstance/ui/chip';
 import { adherenceWords } from './chart-words';
 
 /** What a proposal is called, and how much it presses. */
-const proposals: Record<string, { readonly words: string; readonly severity: Severity }> = {
+const proposals: Record<Proposal['kind'], { readonly words: string; readonly severity: Severity }> = {
   ADVANCE: { words: 'Ready for the next step', severity: 'good' },
   PHASE_GATE: { words: 'Ready for the next phase', severity: 'good' },
   FINISHED: { words: 'Ladder finished', severity: 'good' },
@@ -30,7 +31,7 @@ export class NowCard {
   protected readonly base = computed(() => ['/clinic/patients', this.chart().patient.id]);
   protected readonly proposal = computed(() => {
     const proposal = this.now().proposal;
-    return proposal && { ...proposal, ...(proposals[proposal.kind] ?? { words: proposal.kind, severity: 'info' }) };
+    return proposal && { rule: proposal.rule, ...proposals[proposal.kind] };
   });
   protected readonly criteria = computed(() => {
     const required = this.now().proposal?.evidence.filter((each) => each.required) ?? [];

@@ -18,17 +18,17 @@ export function lastDays(trend: Trend, days: number): Trend {
 
 /** Pain above, running minutes below, each on its own scale. */
 export function panelsOf({ painDuring, painAfter, painMorning, runMin }: Trend): TrendPanel[] {
-  const pain = (id: string, label: string, values: readonly (number | null)[]): TrendPanel => ({
+  const pain = (id: string, kind: TrendPanel['kind'], label: string, values: TrendPanel['values']): TrendPanel => ({
     id,
+    kind,
     label,
     values,
-    kind: 'line',
     max: 10,
   });
   return [
-    pain('during', 'Pain during, 0–10', painDuring),
-    pain('after', 'Pain after, 0–10', painAfter),
-    pain('morning', 'Pain next morning, 0–10', painMorning),
+    pain('during', 'stems', 'Pain during, 0–10', painDuring),
+    pain('after', 'stems', 'Pain after, 0–10', painAfter),
+    pain('morning', 'line', 'Pain next morning, 0–10', painMorning),
     { id: 'run', label: 'Running, minutes', kind: 'bars', values: runMin },
   ];
 }

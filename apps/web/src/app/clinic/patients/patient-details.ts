@@ -7,6 +7,7 @@ import { LoadProblem } from '../../http/load-problem';
 import { problemOf, problemWords } from '../../http/problem';
 import { SessionStore } from '../../session/session-store';
 import { Dates } from '../../settings/dates';
+import { shortId } from '../person/person-words';
 import { AccountLink } from './account-link';
 import { PatientForm } from './patient-form';
 import { PatientsClient } from './patients-client';
@@ -30,6 +31,7 @@ export class PatientDetails {
       this.stored.hasValue() &&
       this.stored.value().careTeam.some(({ userId }) => userId === this.session.session()?.userId),
   );
+  protected readonly recordId = computed(() => shortId(this.id()));
   protected readonly status = signal('');
   protected readonly problem = signal('');
 

@@ -8,6 +8,7 @@ import { Skeleton } from '@midstance/ui/skeleton';
 import { Strip14, stripSentence } from '@midstance/ui/strip14';
 import { Dates } from '../../settings/dates';
 import { injuryWords } from '../injury/injury-words';
+import { shortId } from '../person/person-words';
 import { canSnooze, chipOf, stripOf, verbOf } from './row-words';
 import { WorklistClient } from './worklist-client';
 
@@ -31,6 +32,7 @@ export class WorklistPeek {
     const { ageYears, complaint, side, phase } = this.row();
     return [`${ageYears} years`, injuryWords(complaint, side), phase ?? ''].filter(Boolean).join(' · ');
   });
+  protected readonly recordId = computed(() => shortId(this.row().patientId));
   protected readonly reasons = computed(() =>
     this.row().reasons.map((reason) => ({ ...reason, chip: chipOf(reason), key: reason.code })),
   );

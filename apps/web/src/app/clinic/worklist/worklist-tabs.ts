@@ -24,6 +24,9 @@ import type { Worklist, WorklistView } from '@midstance/contracts/worklist';
     </nav>
   `,
   styles: `
+    :host {
+      min-width: 0;
+    }
     nav {
       display: flex;
       gap: 6px;
