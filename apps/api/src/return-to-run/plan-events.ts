@@ -25,6 +25,8 @@ const COMPLETED = {
 } as const;
 const SWELLING = ['none', 'mild', 'clear'] as const;
 const LIMP = ['none', 'brief', 'lasting'] as const;
+/** A strength session can hold back the next day's run; older ones say nothing about the ladder any more. */
+const STRENGTH_MATTERS_DAYS = 14;
 const NO_ANSWERS = { recovery: null, painMorning: null, swelling: null, limp: null, nightPain: null };
 
 /** The worse of two answers on a scale; a missing answer never hides a given one. */
@@ -91,19 +93,40 @@ interface Answers {
   readonly checkIns: ReadonlyMap<string, readonly LoggedCheckIn[]>;
 }
 
+/** Answers that came within this many hours of the end were in time: nothing was judged without them before. */
+const IN_TIME_H = 36;
+
+function hoursAfter(from: string, to: string): number {
+  return (Date.parse(`${to}:00Z`) - Date.parse(`${from}:00Z`)) / 3_600_000;
+}
+
+/** The moments at which what is known of a run changed in a way that could have been judged. */
+function moments(
+  versions: readonly LoggedRun[],
+  first: readonly LoggedCheckIn[],
+  second: readonly LoggedCheckIn[],
+): string[] {
+  const all = [...versions, ...first, ...second].map((each) => each.recordedLocal).sort();
+  const last = all.at(-1) ?? '';
+  const ordinary = versions.length === 1 && first.length <= 1 && second.length === 0;
+  const inTime = ordinary && hoursAfter(versions[0]?.endedLocal ?? last, last) < IN_TIME_H;
+  return inTime ? [last] : [...new Set(all)];
+}
+
 /**
- * One event for each time the runner said something about a session, oldest first: the engine judges late and
- * corrected answers by comparing them with what was known before.
+ * The events of one run: usually one, with the morning's answers in it; one for each late or corrected answer, oldest
+ * first, because the engine judges those by comparing them with what was known before.
  */
 function sessionEvents(versions: readonly LoggedRun[], answers: Answers): RtrEvent[] {
   const newest = versions.at(-1);
   if (newest === undefined) return [];
   const firstMorning = answers.checkIns.get(nextDay(newest.localDate, 1)) ?? [];
-  const secondMorning = answers.checkIns.get(nextDay(newest.localDate, 2)) ?? [];
-  const moments = [...versions, ...firstMorning, ...secondMorning].map((each) => each.recordedLocal).sort();
+  const secondMorning = (answers.checkIns.get(nextDay(newest.localDate, 2)) ?? []).filter(
+    (each) => each.recovery === 'over-48h',
+  );
   const known = <T extends { recordedLocal: string }>(list: readonly T[], at: string) =>
     list.findLast((each) => each.recordedLocal <= at);
-  return [...new Set(moments)].flatMap((at) => {
+  return moments(versions, firstMorning, secondMorning).flatMap((at) => {
     const run = known(versions, at);
     if (run === undefined) return [];
     const facts = evening(run, activityOf(run, answers.stepTypes));
@@ -198,11 +221,18 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, 
 export function planEvents(log: PatientLog, plan: StoredPlan, stepTypes: ReadonlyMap<string, string>): RtrEvent[] {
   const checkIns = groupBy([...log.earlierCheckIns, ...log.checkIns], (checkIn) => checkIn.localDate);
   const runs = groupBy([...log.earlierRuns, ...log.runs], (run) => run.id);
+  const newestDay = [...log.runs, ...log.sessions].reduce(
+    (day, { localDate }) => (localDate > day ? localDate : day),
+    '',
+  );
+  const strengthFrom = newestDay === '' ? '' : nextDay(newestDay, -STRENGTH_MATTERS_DAYS);
   const ofPlan = [...runs.values()].filter((versions) => (versions.at(-1)?.localDate ?? '') >= plan.startsOn);
   return [
     startEvent(plan),
     ...ofPlan.flatMap((versions) => sessionEvents(versions, { stepTypes, checkIns })),
-    ...log.sessions.filter((session) => session.localDate >= plan.startsOn).map(strengthEvent),
+    ...log.sessions
+      .filter(({ localDate }) => localDate >= plan.startsOn && localDate >= strengthFrom)
+      .map(strengthEvent),
     ...log.decisions.map(decisionEvent),
   ];
 }

@@ -17,10 +17,12 @@ function mean(values: readonly number[]): number {
 }
 
 function morningPain(log: PatientLog, today: string): Exclude<WorklistFacts['morningPain'], undefined> {
-  const between = (from: number, to: number) =>
-    log.checkIns
-      .filter(({ localDate }) => localDate > daysBefore(today, from) && localDate <= daysBefore(today, to))
+  const between = (from: number, to: number) => {
+    const [after, until] = [daysBefore(today, from), daysBefore(today, to)];
+    return log.checkIns
+      .filter(({ localDate }) => localDate > after && localDate <= until)
       .flatMap((answer) => answer.painMorning ?? []);
+  };
   const [last, before] = [between(7, 0), between(14, 7)];
   if (last.length < LEAST_MORNINGS || before.length < LEAST_MORNINGS) return null;
   return { last7: mean(last), before7: mean(before) };
@@ -28,8 +30,9 @@ function morningPain(log: PatientLog, today: string): Exclude<WorklistFacts['mor
 
 function checkIns14d(log: PatientLog, today: string): Share | null {
   const answered = new Set(log.checkIns.filter((each) => each.painMorning !== null).map((each) => each.localDate));
+  const from = daysBefore(today, 14);
   const asked = log.runs
-    .filter((run) => run.completed !== 'not-done' && run.localDate >= daysBefore(today, 14) && run.localDate < today)
+    .filter((run) => run.completed !== 'not-done' && run.localDate >= from && run.localDate < today)
     .map((run) => daysBefore(run.localDate, -1));
   const days = [...new Set(asked)];
   return days.length === 0 ? null : shareOfCounts(days.filter((day) => answered.has(day)).length, days.length);
@@ -46,15 +49,15 @@ function runMinutes7d(
   today: string,
 ): Exclude<WorklistFacts['runMinutes7d'], undefined> {
   const minutes = new Map(stepsOf(standing.protocol).map((step) => [step.id, stepRunMin(step)]));
-  const recent = log.runs.filter((run) => run.localDate > daysBefore(today, 7) && run.localDate <= today);
+  const from = daysBefore(today, 7);
+  const recent = log.runs.filter((run) => run.localDate > from && run.localDate <= today);
   const plannedMin = recent.reduce((sum, run) => sum + (run.stepId === null ? 0 : (minutes.get(run.stepId) ?? 0)), 0);
   return plannedMin === 0 ? null : { doneMin: recent.reduce((sum, run) => sum + (run.runMin ?? 0), 0), plannedMin };
 }
 
 function unplannedRun(log: PatientLog, today: string): Exclude<WorklistFacts['unplannedRun'], undefined> {
-  const run = log.runs.findLast(
-    (each) => each.stepId === null && each.planId !== null && each.localDate > daysBefore(today, RECENT_DAYS),
-  );
+  const from = daysBefore(today, RECENT_DAYS);
+  const run = log.runs.findLast((each) => each.stepId === null && each.planId !== null && each.localDate > from);
   if (run === undefined || run.runMin === null) return null;
   const longest = longestRunMin(log, run.localDate);
   return longest === null ? null : { on: run.localDate, spikePct: Math.round((run.runMin / longest - 1) * 100) };
@@ -63,7 +66,8 @@ function unplannedRun(log: PatientLog, today: string): Exclude<WorklistFacts['un
 /** What happened on the ladder since the therapist last decided something: older things were dealt with. */
 function sinceLastDecision(state: RtrState, today: string): readonly TimelineEntry[] {
   const decided = state.timeline.findLastIndex((entry) => entry.kind === 'override' || entry.kind === 'gate_approved');
-  return state.timeline.slice(decided + 1).filter((entry) => entry.date > daysBefore(today, RECENT_DAYS));
+  const from = daysBefore(today, RECENT_DAYS);
+  return state.timeline.slice(decided + 1).filter((entry) => entry.date > from);
 }
 
 function hoursBetween(from: string, to: string): number {
