@@ -4,7 +4,7 @@
  * `--drawn` puts everything that is drawn already on one sheet
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -21,6 +21,7 @@ interface FiguresModule {
   keyFrames(id: string): number[];
   sheetHtml(entries: readonly { id: string; name: string }[], style: object, named: boolean): string;
   CATALOGUE: Readonly<Record<string, readonly string[]>>;
+  EXERCISE_ROWS: readonly (readonly [id: string, name: string])[];
 }
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -32,7 +33,7 @@ const [outFolder = join(root, 'dist/figures'), ...wanted] = words;
 async function load(): Promise<FiguresModule> {
   const folder = mkdtempSync(join(tmpdir(), 'figures-'));
   const outfile = join(folder, 'figures.mjs');
-  const contents = `export * from './index';export * from './sheet/index';export * from './catalogue.data';export * from './registry';export * from './checks';export { skeletonAt } from './frame';`;
+  const contents = `export * from './index';export * from './sheet/index';export * from './catalogue.data';export * from './registry';export * from './checks';export { skeletonAt } from './frame';export { EXERCISE_ROWS } from '../../clinical/src/exercises/exercise-index.data';`;
   const src = join(root, 'libs/figures/src');
   await build({
     stdin: { contents, resolveDir: src, loader: 'ts' },
@@ -46,12 +47,9 @@ async function load(): Promise<FiguresModule> {
   return module;
 }
 
-/** Names of the exercises by id; falls back to the id when the library file is not there. */
-function names(): ReadonlyMap<string, string> {
-  const file = process.env['EXERCISES_FILE'] ?? join(root, 'libs/clinical/src/exercises/exercises.json');
-  if (!existsSync(file)) return new Map();
-  const library = JSON.parse(readFileSync(file, 'utf8')) as { exercises: { id: string; name: string }[] };
-  return new Map(library.exercises.map((e) => [e.id, e.name]));
+/** Names of the exercises by id. */
+function names({ EXERCISE_ROWS }: FiguresModule): ReadonlyMap<string, string> {
+  return new Map(EXERCISE_ROWS.map(([id, name]) => [id, name]));
 }
 
 const list = (values: Record<string, readonly number[]>): string =>
@@ -86,7 +84,7 @@ function write(sheet: string, ids: readonly string[]): void {
 }
 
 const figures = await load();
-const nameOf = names();
+const nameOf = names(figures);
 const style = { ...(has('line') ? { mode: 'line' } : {}), ...(has('body=b') ? { body: 'b' } : {}) };
 const pages = Object.keys(figures.CATALOGUE).filter((page) => wanted.length === 0 || wanted.includes(page));
 await figures.loadFigures(pages.flatMap((page) => figures.CATALOGUE[page] ?? []));
