@@ -50,7 +50,10 @@ export class Chart {
   /** Kept while it is fetched anew, so that nothing jumps; another runner starts empty. */
   protected readonly chart: Signal<ChartAnswer | null> = linkedSignal<ChartAnswer | null, ChartAnswer | null>({
     source: () => (this.answer.hasValue() ? this.answer.value() : null),
-    computation: (now, before) => now ?? (before?.value?.patient.id === this.id() ? before.value : null),
+    computation: (now, before) => {
+      const kept = before?.value ?? null;
+      return now ?? (kept !== null && kept.patient.id === this.id() ? kept : null);
+    },
   });
   protected readonly shownTab = computed<ChartTab>(
     () => chartTabs.find(({ id }) => id === this.tab())?.id ?? 'overview',

@@ -105,9 +105,9 @@ export class EditEpisode {
   }
 
   protected async save(): Promise<void> {
-    let saved: Episode | null = null;
-    this.errors.set(await saveForm(this.form, async () => (saved = await this.send())));
-    if (saved) await this.router.navigate(['/clinic/patients', this.id()]);
+    const outcome: { saved: Episode | null } = { saved: null };
+    this.errors.set(await saveForm(this.form, async () => (outcome.saved = await this.send())));
+    if (outcome.saved) await this.router.navigate(['/clinic/patients', this.id()]);
   }
 
   private async send(): Promise<Episode | null> {

@@ -94,7 +94,7 @@ function rowOf(each: MeasureEvaluation, side: 'left' | 'right'): LastTestRow {
     sides: sidesWords(each, unit),
     weaker: weakerOf(each),
     status: each.status,
-    change: change?.change == null ? '' : signed(change.change),
+    change: signed(change?.change ?? null),
     decision,
     changeWords: briefWords[decision],
     changeInFull: CHANGE_WORDS[decision],
@@ -102,12 +102,14 @@ function rowOf(each: MeasureEvaluation, side: 'left' | 'right'): LastTestRow {
 }
 
 function valueWords(side: SideEvaluation | null): string {
-  if (side?.value != null) return side.value.toString();
-  return side?.notDoneReason == null ? '–' : 'not done';
+  const value = side?.value ?? null;
+  if (value !== null) return value.toString();
+  return (side?.notDoneReason ?? null) === null ? '–' : 'not done';
 }
 
 function sidesWords({ symmetry, sideDifference }: MeasureEvaluation, unit: string): string {
-  if (symmetry?.primary != null) return `${symmetry.primary} %`;
+  const percent = symmetry?.primary ?? null;
+  if (percent !== null) return `${percent} %`;
   return sideDifference === null ? '' : `${sideDifference.difference} ${unit} apart`.replace('  ', ' ');
 }
 
@@ -116,7 +118,8 @@ function weakerOf({ symmetry }: MeasureEvaluation): 'left' | 'right' | null {
   return weaker === 'equal' ? null : weaker;
 }
 
-function signed(value: number): string {
+function signed(value: number | null): string {
+  if (value === null) return '';
   if (value === 0) return '±0';
   return value > 0 ? `+${value}` : `−${Math.abs(value)}`;
 }

@@ -63,7 +63,7 @@ export class ImportPatients {
   protected map(field: ImportField, event: Event): Promise<void> {
     const column = (event.target as HTMLSelectElement).value;
     const others = Object.entries(this.preview()?.mapping ?? {}).filter(([key]) => key !== field);
-    return this.look(Object.fromEntries(column === '' ? others : [...others, [field, column]]) as ImportMapping);
+    return this.look(Object.fromEntries(column === '' ? others : [...others, [field, column]]));
   }
 
   protected tick(line: number): void {

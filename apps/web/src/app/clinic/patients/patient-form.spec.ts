@@ -4,7 +4,7 @@ import { provideRouter } from '@angular/router';
 import type { Patient } from '@midstance/contracts/patients';
 import { ErrorSummaryHarness } from '@midstance/ui/error-summary/testing';
 import { FieldHarness } from '@midstance/ui/field/testing';
-import { Conflict } from '../../http/conflict';
+import { Conflict, type ConflictChoice, type ConflictQuestion } from '../../http/conflict';
 import { type Problem, ProblemError } from '../../http/problem';
 import { mara } from '../person/testing';
 import { PatientForm } from './patient-form';
@@ -21,8 +21,8 @@ const problem: Problem = {
 };
 
 describe('the form of a runner', () => {
-  const save = jest.fn();
-  const ask = jest.fn();
+  const save = jest.fn<Promise<Patient>, Parameters<PatientsClient['save']>>();
+  const ask = jest.fn<Promise<ConflictChoice>, [ConflictQuestion]>();
 
   beforeEach(() => {
     jest.resetAllMocks();
@@ -70,9 +70,9 @@ describe('the form of a runner', () => {
     expect(await summary.messages()).toHaveLength(1);
     await press('Add runner');
     const [first, second] = save.mock.calls;
-    expect(second[0]).toBe(first[0]);
-    expect(second[1]).toMatchObject({ givenName: 'Mara', birthDate: '1992-03-03', bodyMassKg: null });
-    expect(second[2]).toBeUndefined();
+    expect(second?.[0]).toBe(first?.[0]);
+    expect(second?.[1]).toMatchObject({ givenName: 'Mara', birthDate: '1992-03-03', bodyMassKg: null });
+    expect(second?.[2]).toBeUndefined();
     expect(saved).toHaveBeenCalledWith(mara);
   });
 
@@ -88,7 +88,7 @@ describe('the form of a runner', () => {
     expect(page.querySelector('[role=alert]')?.textContent).toContain('is already a runner of this clinic');
     expect(page.querySelector('[role=alert] a')?.getAttribute('href')).toBe(`/clinic/patients/${mara.id}`);
     await press('somebody else');
-    expect(save.mock.calls[1][1]).toMatchObject({ acceptDuplicate: true });
+    expect(save.mock.calls[1]?.[1]).toMatchObject({ acceptDuplicate: true });
     expect(saved).toHaveBeenCalledWith(mara);
   });
 
@@ -99,7 +99,7 @@ describe('the form of a runner', () => {
     ask.mockResolvedValue('mine');
     const { press, saved } = await open(mara);
     await press('Save');
-    expect(ask.mock.calls[0][0].rows).toEqual([{ label: 'Family name', mine: 'Kestrel', theirs: 'Falk' }]);
+    expect(ask.mock.calls[0]?.[0].rows).toEqual([{ label: 'Family name', mine: 'Kestrel', theirs: 'Falk' }]);
     expect(save.mock.calls.map((call) => call[2])).toEqual([3, 4]);
     expect(saved).toHaveBeenCalledTimes(1);
   });

@@ -57,10 +57,10 @@ export class PatientForm {
 
   /** Sends the form; `acceptDuplicate` after the therapist said that it is somebody else. */
   protected async save(acceptDuplicate = false): Promise<void> {
-    let saved: Patient | null = null;
+    const outcome: { saved: Patient | null } = { saved: null };
     this.duplicate.set(null);
-    this.errors.set(await saveForm(this.form, async () => (saved = await this.send(acceptDuplicate))));
-    if (saved) this.saved.emit(saved);
+    this.errors.set(await saveForm(this.form, async () => (outcome.saved = await this.send(acceptDuplicate))));
+    if (outcome.saved) this.saved.emit(outcome.saved);
     else this.warning()?.nativeElement.focus();
   }
 

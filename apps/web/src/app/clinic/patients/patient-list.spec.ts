@@ -43,7 +43,7 @@ describe('the list of runners', () => {
 
   it('asks once when the typing pauses', async () => {
     const { page, reply } = await open({ items: [maraRow], next: null });
-    const input = page.querySelector('input[type=search]') as HTMLInputElement;
+    const input = page.querySelector<HTMLInputElement>('input[type=search]')!;
     for (const text of ['k', 'ke', ' kes ']) {
       input.value = text;
       input.dispatchEvent(new Event('input'));

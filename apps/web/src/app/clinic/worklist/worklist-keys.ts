@@ -16,9 +16,11 @@ const keys: Readonly<Record<string, WorklistKey>> = {
  */
 export function worklistKey(event: KeyboardEvent): WorklistKey | null {
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return null;
-  const { target } = event;
-  const on = target instanceof Element ? target : null;
-  if (on?.closest('input, textarea, select, [role=dialog]')) return null;
+  if (isOn(event, 'input, textarea, select, [role=dialog]')) return null;
   const meaning = keys[event.key] ?? null;
-  return meaning === 'chart' && on?.closest('a, button') ? null : meaning;
+  return meaning === 'chart' && isOn(event, 'a, button') ? null : meaning;
+}
+
+function isOn({ target }: KeyboardEvent, selector: string): boolean {
+  return target instanceof Element && target.closest(selector) !== null;
 }

@@ -12,7 +12,7 @@ import { Worklist } from './worklist';
 const three = [row(1, { verb: 'call', reasons: [reason({ canSnooze: false, severity: 'now' })] }), row(2), row(3)];
 
 describe('the worklist', () => {
-  const ask = jest.fn();
+  const ask = jest.fn<Promise<string>, Parameters<Dialogs['ask']>>();
   let server: HttpTestingController;
 
   beforeEach(() => {
@@ -125,7 +125,7 @@ describe('the worklist', () => {
     document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 's', bubbles: true }));
     await new Promise((resolve) => setTimeout(resolve));
     fixture.detectChanges();
-    expect(ask.mock.calls[0][1].question).toEqual({ patientId: three[1]!.patientId, name: 'Runner 2' });
+    expect(ask.mock.calls[0]?.[1]?.question).toEqual({ patientId: three[1]!.patientId, name: 'Runner 2' });
     server.expectOne((sent) => sent.url === '/api/worklist').flush(answer([three[0]!, three[2]!]));
     await fixture.whenStable();
     expect(await page.status()).toMatch(/^Runner 2 is snoozed until Wed, .*25/);

@@ -1,0 +1,85 @@
+import type { AssessmentRow, RecordedValue } from '@midstance/contracts/assessments';
+import type { Chart } from '@midstance/contracts/chart';
+import { kneeEpisode, mara } from '../../person/testing';
+
+const test: AssessmentRow = {
+  id: '0197c6a0-0000-7000-8000-000000000005',
+  episodeId: kneeEpisode.id,
+  batteryId: 'patellofemoral',
+  assessedOn: '2026-11-18',
+  status: 'signed',
+  by: 'Lena Ashdown',
+  valueCount: 4,
+  findingCount: 1,
+};
+
+/** One recorded trial for specs. */
+export function trial(measureId: string, side: 'left' | 'right', value: number | null, unit: string): RecordedValue {
+  return {
+    measureId,
+    side,
+    trial: 1,
+    value,
+    option: null,
+    unit,
+    notDone: value === null ? 'pain' : null,
+    pain: null,
+    confirmedOutOfRange: false,
+    leverArmM: null,
+    method: null,
+  };
+}
+
+/** A whole chart for specs. */
+export const chartOfMara: Chart = {
+  patient: mara,
+  episodes: [kneeEpisode],
+  now: {
+    planId: '0197c6a0-0000-7000-8000-000000000006',
+    phaseTitle: 'Walk-run',
+    stepId: 'P2-4',
+    stepLabel: '2 w 3 r × 5',
+    status: 'ACTIVE',
+    proposal: {
+      kind: 'PHASE_GATE',
+      fromStepId: 'P2-4',
+      toStepId: 'P3-1',
+      rule: 'Last step green twice.',
+      reasons: [],
+      evidence: [
+        { key: 'a', text: 'Morning pain at most 2', state: 'met', required: true, proof: '1, 7 of 7 answered' },
+        { key: 'b', text: 'Hops at most 2', state: 'no-data', required: true, proof: null },
+        { key: 'c', text: 'Strength', state: 'not-met', required: false, proof: '82 %' },
+      ],
+      factsKey: 'k',
+    },
+    ceilingMin: 23,
+    programId: '0197c6a0-0000-7000-8000-000000000007',
+    programTitle: 'Runner strength',
+    adherence: { done: 9, saidNo: 1, due: 12 },
+  },
+  trend: {
+    dates: ['2026-11-21', '2026-11-22'],
+    runMin: [20, null],
+    painDuring: [2, null],
+    painAfter: [1, null],
+    painMorning: [null, 0],
+  },
+  lastTest: {
+    current: test,
+    valuesNow: [
+      trial('wblt-distance', 'left', 11.5, 'cm'),
+      trial('wblt-distance', 'right', 9.6, 'cm'),
+      trial('fn-hop-single', 'left', 134, 'cm'),
+      trial('fn-hop-single', 'right', 100, 'cm'),
+    ],
+    valuesBefore: [trial('wblt-distance', 'right', 7.5, 'cm')],
+    previousOn: '2026-10-07',
+  },
+  assessments: [test],
+  timeline: [
+    { kind: 'run', id: 'r', at: '2026-11-21T18:00:00Z', localDate: '2026-11-21', text: '20 min running' },
+    { kind: 'assessment', id: test.id, at: '2026-11-18T10:00:00Z', localDate: '2026-11-18', text: 'Assessment signed' },
+  ],
+  openRedFlags: [{ redFlagId: 'RF5', level: 'urgent', text: 'Calf swelling reported', since: '2026-11-20' }],
+};
