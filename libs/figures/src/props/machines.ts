@@ -164,19 +164,21 @@ const metronome: PropPainter = ({ canvas, phase }, prop) => {
   );
 };
 
+const RUNNER = 'M1 -5L-2 2L3 5L1 10M-2 2L-5 6L-10 6M6 -2L1 -4L-5 -2';
+const BICYCLE =
+  'M-7 4L-2 -4H5L0 4H-7M5 -4L7 4M-2 -4L-3 -7H-6M5 -4L4 -8H7M-12 4a5 5 0 1 0 10 0a5 5 0 1 0 -10 0M2 4a5 5 0 1 0 10 0a5 5 0 1 0 -10 0';
+
+/** A page of the diary: running hurts, cycling goes well. */
 const diary: PropPainter = ({ canvas }, prop) => {
   const p = canvas.camera.project(prop.at ?? [0, 90, 0]);
   const ink = canvas.isLine ? '#000' : canvas.palette.propDark;
   const red = canvas.isLine ? '#000' : canvas.palette.accent;
-  const rows = [-12, 2, 16]
-    .map((y, i) => {
-      const mark = i ? `M-13 ${y}l3 3l5 -7` : `M-13 ${y - 4}l7 7M-6 ${y - 4}l-7 7`;
-      return `<path d="${mark}" stroke="${i ? ink : red}"/><path d="M0 ${y}h${[12, 9, 13][i]}" stroke="${ink}"/>`;
-    })
-    .join('');
+  const lines =
+    `<g transform="translate(-9 -14)"><circle cx="3.5" cy="-9.5" r="2.4" fill="${ink}" stroke="none"/><path d="${RUNNER}"/></g>` +
+    `<path d="${BICYCLE}" transform="translate(-9 17)"/><path d="M10 -18l8 8M18 -18l-8 8" stroke="${red}"/><path d="M9 17l4 4l7 -9"/>`;
   canvas.put(
     IN_FRONT,
-    `<g transform="translate(${p.x.toFixed(1)} ${p.y.toFixed(1)})"><rect x="-19" y="-23" width="38" height="48" rx="4" fill="#fff" stroke="${ink}" stroke-width="2.4"/><g fill="none" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round">${rows}</g></g>`,
+    `<g transform="translate(${p.x.toFixed(1)} ${p.y.toFixed(1)})"><rect x="-27" y="-32" width="54" height="64" rx="4" fill="#fff" stroke="${ink}" stroke-width="2.4"/><g fill="none" stroke="${ink}" stroke-width="2.2" stroke-linecap="round" stroke-linejoin="round">${lines}</g></g>`,
   );
 };
 

@@ -64,7 +64,8 @@ export type PropKind =
   | 'tossedBall'
   | 'speedLines'
   | 'leanLine'
-  | 'quiet';
+  | 'quiet'
+  | 'footprints';
 
 /** x from, x to, z from, z to. */
 export type Reach = readonly [number, number, number, number];

@@ -100,4 +100,23 @@ const quiet: PropPainter = ({ canvas }, prop) => {
   );
 };
 
-export const SIGNS = { shadow, shutEyes, tossedBall, speedLines, leanLine, quiet } as const;
+/** Footprints along x, left and right in turn, `size[0]` from the mid-line and `size[1]` apart. */
+const footprints: PropPainter = ({ canvas }, prop) => {
+  const [gap, stride] = prop.size ?? [9, 34, 0];
+  for (let i = -2; i <= 2; i++) {
+    const [x, z] = [(prop.at?.[0] ?? 0) + i * stride, i % 2 ? gap : -gap];
+    const ball = canvas.blob(
+      [
+        [[x + 4, 0, z], 3.6],
+        [[x + 8, 0, z], 3.4],
+      ],
+      canvas.palette.propDark,
+    );
+    canvas.put(
+      BEHIND + 2.2,
+      `<g opacity=".45">${ball}${canvas.blob([[[x - 6, 0, z], 3]], canvas.palette.propDark)}</g>`,
+    );
+  }
+};
+
+export const SIGNS = { shadow, shutEyes, tossedBall, speedLines, leanLine, quiet, footprints } as const;
