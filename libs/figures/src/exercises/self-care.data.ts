@@ -3,6 +3,7 @@ import type { Figure, FigurePage } from '../figure';
 /** Sitting on a bed with both legs straight, hands at the right knee. */
 const onBed = {
   view: [20, 14],
+  barefoot: true,
   props: [
     { kind: 'bed', at: [18, 0, 0], size: [150, 40, 70] },
     { kind: 'pillow', at: [52, 40, 8], size: [30, 8, 34] },
@@ -26,6 +27,7 @@ const onBed = {
 /** On the back with the right leg high on pillows. */
 const legUp = {
   view: 'side',
+  barefoot: true,
   base: ['supineFlat', { hipR: [24, 3, 5], kneeR: 4, footL: [36, 0, -12] }],
 } as const satisfies Partial<Figure>;
 const PILLOWS = [
@@ -72,13 +74,13 @@ export const FIGURES: FigurePage = {
     props: [
       { kind: 'chair', at: [4, 0, 0] },
       { kind: 'towel', at: [37, 66, 4], size: [24, 1.5, 18] },
-      { kind: 'diary', at: [66, 108, 0] },
+      { kind: 'diary', at: [82, 104, 0] },
     ],
     steps: [
       { s: 0.8, hold: 0.6, pose: { handR: [34, 72, 8] } },
       { s: 0.8, hold: 0.6, pose: { handR: [42, 72, 4] } },
     ],
-    include: [[88, 0, 0]],
+    include: [[112, 0, 0]],
   },
   sc_ice: {
     ...onBed,
