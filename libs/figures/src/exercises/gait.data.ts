@@ -165,14 +165,14 @@ export const FIGURES: FigurePage = {
     base: [{ at: [0, 76, 0], lean: 34, neck: [-22, 0, 0], handR: [72, 124, 15], handL: [72, 124, -15] }],
     props: [{ kind: 'wall', at: [76, 0, 0] }],
     steps: [
-      { s: 0.25, hold: 0.7, pose: { footL: [-48, 0, -8, 24], footR: [4, 40, 8, 22] } },
-      { s: 0.25, pose: { footL: [-38, 8, -8, 56], footR: [-18, 22, 8, 50] }, key: false },
+      { s: 0.25, hold: 0.7, pose: { footL: [-51, 0, -8, 24], footR: [4, 40, 8, 22] } },
+      { s: 0.25, pose: { footL: [-40, 8, -8, 56], footR: [-18, 22, 8, 50] }, key: false },
     ],
     include: [[86, 0, 0]],
     glow: ['hip_flexors'],
   },
   ga_quick_feet: {
-    view: 'quarter',
+    view: [66, 12],
     alternate: true,
     base: [
       { lift: 0, lean: 12, shoulderR: [10, 12, 0], shoulderL: [10, 12, 0], elbowR: 90, elbowL: 90, neck: [-8, 0, 0] },
@@ -183,12 +183,12 @@ export const FIGURES: FigurePage = {
         s: 0.12,
         hold: 0.03,
         pose: {
-          hipL: [26, 4, 0],
+          hipL: [26, 9, 0],
           kneeL: 32,
           ankleL: [-12, 0],
           toesL: 24,
-          hipR: [44, 4, 0],
-          kneeR: 66,
+          hipR: [48, 9, 0],
+          kneeR: 74,
           ankleR: [-12, 0],
           shoulderR: [0, 12, 0],
           shoulderL: [24, 12, 0],
@@ -197,18 +197,18 @@ export const FIGURES: FigurePage = {
     ],
     glow: ['gastrocnemius'],
     glowBoth: true,
-    arrows: ['ballR', 'ballL'],
+    arrows: ['toeR'],
   },
   ga_cadence_5: {
     ...run,
-    props: [{ kind: 'metronome', at: [64, 146, 0], size: [1, 0, 0] }],
-    include: [[94, 0, 0]],
+    props: [{ kind: 'metronome', at: [64, 146, 0], size: [1, 0, 0], turn: 1 }],
+    include: [[99, 0, 0]],
     steps: running({}, 0.9),
   },
   ga_cadence_10: {
     ...run,
-    props: [{ kind: 'metronome', at: [64, 146, 0], size: [2, 0, 0] }],
-    include: [[94, 0, 0]],
+    props: [{ kind: 'metronome', at: [64, 146, 0], size: [2, 0, 0], turn: 1 }],
+    include: [[99, 0, 0]],
     steps: running({}, 0.82),
   },
   ga_soft_landing: {
@@ -220,7 +220,10 @@ export const FIGURES: FigurePage = {
   ga_step_width: {
     ...run,
     view: [90, 26],
-    props: [{ kind: 'floorLine', size: [170, 0, 0] }],
+    props: [
+      { kind: 'floorLine', size: [170, 0, 0] },
+      { kind: 'footprints', size: [13, 34, 0] },
+    ],
     include: [[66, -8, 0]],
     steps: [
       { s: 0.1, pose: { ...LAND, ...FEET_WIDE } },
