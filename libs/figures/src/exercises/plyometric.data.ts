@@ -186,8 +186,8 @@ export const FIGURES: FigurePage = {
     glow: ['gastrocnemius'],
     glowBoth: true,
     include: [
-      [0, 180, 30],
-      [0, 180, -30],
+      [0, 200, 30],
+      [0, 200, -30],
     ],
   },
   pl_pogo_dl_small: {
@@ -302,7 +302,8 @@ export const FIGURES: FigurePage = {
           at: [6, 104, 1.5],
           lean: 8,
           footR: [-6, 18, 6, 30],
-          hipL: [30, 2, 0],
+          hipL: [4, 2, 0],
+          kneeL: 84,
           shoulderR: [60, 14, 0],
           shoulderL: [60, 14, 0],
         },
@@ -317,9 +318,10 @@ export const FIGURES: FigurePage = {
     ],
     glow: ['quadriceps'],
     arrows: ['ankleR'],
+    include: [[0, 188, 0]],
   },
   pl_lateral_hop: {
-    view: [84, 18],
+    view: [90, 20],
     base: ['oneLeg', { elbowR: 60, elbowL: 60, lean: 10 }],
     props: [{ kind: 'floorLine', size: [110, 0, 0] }],
     include: [[56, -6, 0]],
