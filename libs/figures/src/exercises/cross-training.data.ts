@@ -184,25 +184,25 @@ export const FIGURES: FigurePage = {
     ...steady,
     alternate: true,
     noFloor: true,
-    base: [{ lean: 11, elbowR: 70, elbowL: 70 }],
-    props: [{ kind: 'treadmill', at: [6, 0, 0], turn: 9 }],
+    base: [{ lean: 11, elbowR: 92, elbowL: 92 }],
+    props: [{ kind: 'treadmill', at: [24, 0, 0], turn: 9 }],
     steps: [
       {
         s: 0.3,
         pose: {
-          at: [0, 83, 0],
-          footR: [28, 3.5, 8, -8, 0, 9],
-          footL: [-30, -5.7, -8, 34, 0, 9],
+          at: [0, 79.5, 0],
+          footR: [28, 0.6, 8, -8, 0, 9],
+          footL: [-30, -8.6, -8, 34, 0, 9],
           shoulderR: [-24, 8, 0],
-          shoulderL: [36, 8, 0],
+          shoulderL: [26, 8, 0],
         },
       },
       {
         s: 0.3,
         pose: {
-          at: [0, 87, 0],
-          footR: [0, -1, 8, 0, 0, 9],
-          footL: [-8, 12, -8, 30, 0, 9],
+          at: [0, 84, 0],
+          footR: [0, -3.8, 8, 0, 0, 9],
+          footL: [-8, 8.5, -8, 30, 0, 9],
           shoulderR: [6, 8, 0],
           shoulderL: [8, 8, 0],
         },
@@ -211,14 +211,15 @@ export const FIGURES: FigurePage = {
     glow: ['gluteus_maximus'],
     glowBoth: true,
     include: [
-      [82, 0, 0],
-      [-70, -26, 0],
+      [100, 0, 0],
+      [-52, -26, 0],
     ],
   },
   ct_swim: {
     ...steady,
     alternate: true,
     noFloor: true,
+    barefoot: true,
     base: [{ at: [0, 56, 0], lean: 88, neck: [-24, 0, 0], ankleR: [-45, 0], ankleL: [-45, 0] }],
     props: [{ kind: 'water', at: [6, 64, 0], size: [260, 110, 0] }],
     steps: [
