@@ -15,6 +15,7 @@ describe('the server', () => {
     writeFileSync(path.join(webRoot, 'index.html'), page);
     writeFileSync(path.join(webRoot, 'main-ABCDEF12.js'), `console.log(${JSON.stringify('x'.repeat(3000))})`);
     writeFileSync(path.join(webRoot, 'ngsw.json'), '{}');
+    writeFileSync(path.join(webRoot, 'ngsw-worker.js'), 'fetch("/ngsw.json")');
     test = await createTestApp({ WEB_ROOT: webRoot, PUBLIC_URL: 'https://clinic.example' });
   });
   afterAll(async () => {
@@ -67,6 +68,12 @@ describe('the server', () => {
 
   it('gives the service worker the page exactly as it was built', async () => {
     expect((await get('/index.html')).text).toContain('ngCspNonce="built-in"');
+  });
+
+  it('lets the service worker fetch the app, and gives no other file that leave', async () => {
+    const { headers } = await get('/ngsw-worker.js');
+    expect(headers['content-security-policy']).toContain("connect-src 'self'");
+    expect((await get('/main-ABCDEF12.js')).headers['content-security-policy']).not.toContain('connect-src');
   });
 
   it('lets hashed files be kept for ever, others not, and answers of the API never', async () => {

@@ -27,6 +27,9 @@ export function setSecurityHeaders(reply: FastifyReply, behindTls: boolean): voi
   });
 }
 
+/** A worker lives under the policy of its own script: it fetches the app's files and answers for them. */
+export const WORKER_POLICY = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'";
+
 /** Content security policy of a page whose style elements carry `nonce`: nothing inline, nothing from elsewhere. */
 export function pagePolicy(nonce: string, behindTls: boolean): string {
   return [

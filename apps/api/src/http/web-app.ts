@@ -5,8 +5,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ProblemError } from './problem-error';
 import { sendProblem } from './problem-filter';
-import { pagePolicy } from './security-headers';
+import { pagePolicy, WORKER_POLICY } from './security-headers';
 
+const SERVICE_WORKER = 'ngsw-worker.js';
 const hashedName = /[-.][A-Za-z0-9_]{8,}\.[a-z0-9]+$/;
 const nonceAttribute = /(ngCspNonce|nonce)="[^"]*"/g;
 
@@ -52,6 +53,7 @@ function sendPage(reply: FastifyReply, html: string, nonce: string, behindTls: b
 }
 
 function sendFile(reply: FastifyReply, file: string): FastifyReply {
+  if (file === SERVICE_WORKER) void reply.header('content-security-policy', WORKER_POLICY);
   const lasting = hashedName.test(file);
   return reply.header('cache-control', lasting ? 'public, max-age=31536000, immutable' : 'no-cache').sendFile(file);
 }

@@ -4,7 +4,7 @@ import { Component, input, model } from '@angular/core';
 @Component({
   selector: 'app-choices',
   template: `
-    <div class="row" role="group" [attr.aria-label]="label()">
+    <div role="group" [attr.aria-label]="label()">
       @for (option of options(); track option.value) {
         <button
           type="button"
@@ -18,11 +18,17 @@ import { Component, input, model } from '@angular/core';
     </div>
   `,
   styles: `
+    div {
+      display: grid;
+      grid-auto-columns: minmax(0, 1fr);
+      grid-auto-flow: column;
+      gap: 8px;
+    }
     button {
-      flex: 1;
-      min-width: 72px;
       min-height: 48px;
-      padding: 6px 12px;
+      padding: 6px 4px;
+      font-size: 13.5px;
+      line-height: 1.25;
       border: 1px solid var(--line);
       border-radius: 14px;
       background: var(--surface);

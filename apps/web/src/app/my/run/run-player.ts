@@ -16,7 +16,7 @@ import { RunStore } from './run-store';
   providers: [RunStore],
   templateUrl: './run-player.html',
   styleUrl: './run-player.scss',
-  host: { '(click)': 'cues.unlock()', '(document:visibilitychange)': 'keepLit()' },
+  host: { role: 'main', '(click)': 'cues.unlock()', '(document:visibilitychange)': 'keepLit()' },
 })
 export class RunPlayer {
   protected readonly store = inject(RunStore);

@@ -28,7 +28,7 @@ const SIDE_WORDS = { left: 'LEFT SIDE', right: 'RIGHT SIDE', both: 'BOTH SIDES' 
   providers: [PlayerStore],
   templateUrl: './session-player.html',
   styleUrl: './session-player.scss',
-  host: { '(click)': 'cues.unlock()' },
+  host: { role: 'main', '(click)': 'cues.unlock()' },
 })
 export class SessionPlayer {
   protected readonly store = inject(PlayerStore);
