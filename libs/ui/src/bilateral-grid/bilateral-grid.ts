@@ -22,8 +22,6 @@ import {
 import { type CellPlace, nextTrial, sameColumn, sideStep } from './grid-walk';
 import { RowTimer } from './row-timer';
 
-/** Trials that stand side by side; more go to the next line. */
-const TRIALS_IN_LINE = 3;
 const changeMarks = { up: '▲', down: '▼', 'within-error': '=', unknown: '' } as const;
 
 /**
@@ -63,9 +61,6 @@ export class BilateralGrid {
   protected readonly changeMarks = changeMarks;
   protected readonly helpShown = signal(false);
   protected readonly focusedRow = signal('');
-  protected readonly trialsInLine = computed(() =>
-    Math.min(TRIALS_IN_LINE, Math.max(1, ...this.rows().map((row) => (row.sides.length > 0 ? row.trials : 1)))),
-  );
   /** Row a phone shows. */
   protected readonly shownRow = computed(() => {
     const ids = this.rows().map((row) => row.id);

@@ -24,6 +24,12 @@ export class IntakeSection {
   protected readonly mass = inject(Units).mass;
   private readonly battery = computed(() => findBattery(this.recording.draft()?.batteryId ?? ''));
 
+  protected readonly involvedSides = [
+    { id: 'left', name: '◀ Left' },
+    { id: 'right', name: 'Right ▶' },
+    { id: 'both', name: 'Both' },
+    { id: 'none', name: 'None' },
+  ] as const;
   protected readonly facts = computed(() => this.recording.draft()?.facts);
   protected readonly massText = computed(() => {
     const kg = this.facts()?.bodyMassKg ?? null;

@@ -34,7 +34,13 @@ const groupNames: Readonly<Record<FactorGroup, string>> = {
           }
         </ul>
       } @empty {
-        <p class="quiet small">No rule speaks yet. Findings appear as soon as the values they need are there.</p>
+        <p class="quiet small">
+          {{
+            recording.locked()
+              ? 'No rule spoke when this was signed.'
+              : 'No rule speaks yet. Findings appear as soon as the values they need are there.'
+          }}
+        </p>
       }
     </ui-card>
   `,

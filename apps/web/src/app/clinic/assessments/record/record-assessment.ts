@@ -1,4 +1,4 @@
-import { Component, computed, effect, inject, input, linkedSignal, signal, viewChild } from '@angular/core';
+import { Component, computed, effect, inject, input, linkedSignal, signal, untracked, viewChild } from '@angular/core';
 import { Skeleton } from '@midstance/ui/skeleton';
 import { findBattery } from '@midstance/clinical/measures';
 import type { Assessment } from '@midstance/contracts/assessments';
@@ -52,7 +52,10 @@ export class RecordAssessment {
       if (this.patient.hasValue()) this.recording.patient.set(this.patient.value());
     });
     effect(() => {
-      if (this.episodes.hasValue()) void this.open(this.assessmentId(), this.episodes.value());
+      if (!this.episodes.hasValue()) return;
+      const [id, episodes] = [this.assessmentId(), this.episodes.value()];
+      // What the request itself looks at (the connection, the session) must not open the assessment anew.
+      untracked(() => void this.open(id, episodes));
     });
   }
 

@@ -8,7 +8,7 @@ import { NUMBER_LOCALE } from '@midstance/ui/number-locale';
 import { Units } from '../../../settings/units';
 import { type Draft, type SetUp, cellKey, noSetUp, withCell, withKey } from '../draft/draft';
 import { DraftKeeper } from '../draft/draft-keeper';
-import { type Judgement, judge, judgementOf } from '../judge/judge';
+import type { Judgement } from '../judge/judge';
 import type { EarlierVisit, Visit } from '../judge/visit';
 import { firstSide, measureRow, unitOf } from '../rows/measure-row';
 import { pagesOf, sectionsOf } from '../rows/sections';
@@ -28,6 +28,8 @@ export class Recording {
   readonly keeper = inject(DraftKeeper);
   private readonly units = inject(Units);
   private readonly locale = inject(NUMBER_LOCALE);
+
+  private readonly judge = signal<Pick<typeof import('../judge/judge'), 'judge' | 'judgementOf'> | null>(null);
 
   readonly patient = signal<Patient | null>(null);
   readonly episode = signal<Episode | null>(null);
@@ -58,6 +60,10 @@ export class Recording {
     const ids = this.rows().map((row) => row.id);
     return findMeasure(ids.includes(this.focused()) ? this.focused() : (ids[0] ?? ''));
   });
+
+  constructor() {
+    void this.loadJudge();
+  }
 
   visit(): Visit | null {
     const person = this.patient();
@@ -91,12 +97,20 @@ export class Recording {
     return this.units.force().label === 'kgf' ? 'kgf' : 'N';
   }
 
+  /** The rules come after the grid: one can type before they are there. */
+  private async loadJudge(): Promise<void> {
+    const rules = await import('../judge/judge');
+    this.judge.set(rules);
+  }
+
   private judged(): Judgement {
+    const rules = this.judge();
     const snapshot = this.stored()?.snapshot;
-    if (snapshot) return judgementOf(snapshot);
+    if (!rules) return noJudgement;
+    if (snapshot) return rules.judgementOf(snapshot);
     const draft = this.draft();
     const visit = this.visit();
-    return draft && visit ? judge(draft, visit) : noJudgement;
+    return draft && visit ? rules.judge(draft, visit) : noJudgement;
   }
 
   private rowsOf(): GridRow[] {

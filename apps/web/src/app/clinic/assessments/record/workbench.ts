@@ -10,6 +10,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { BilateralGrid, type GridPaste } from '@midstance/ui/bilateral-grid';
+import { Skeleton } from '@midstance/ui/skeleton';
 import { Dialogs } from '../../../dialogs/dialogs';
 import { problemWords } from '../../../http/problem';
 import { Dates } from '../../../settings/dates';
@@ -27,11 +28,21 @@ import { Signing } from './signing';
 /** Rail, grid with the findings under it, and the protocol of the focused row. */
 @Component({
   selector: 'app-workbench',
-  imports: [Addenda, AddTest, BilateralGrid, FindingsPanel, IntakeSection, ProtocolPanel, RedFlagBanner, SectionRail],
+  imports: [
+    Addenda,
+    AddTest,
+    BilateralGrid,
+    FindingsPanel,
+    IntakeSection,
+    ProtocolPanel,
+    RedFlagBanner,
+    SectionRail,
+    Skeleton,
+  ],
   providers: [Signing],
   templateUrl: './workbench.html',
   styleUrl: './workbench.scss',
-  host: { '(keydown)': 'key($event)' },
+  host: { '(keydown)': 'key($event)', '[class.intake]': "recording.place() === 'intake'" },
 })
 export class Workbench {
   readonly assessmentId = input.required<string>();

@@ -61,7 +61,7 @@ export function measureRow(source: RowSource): GridRow {
     asksPain: measure.methods?.asksPain === true,
     entries: Object.fromEntries(sides.map((side) => [side, entriesOf(measure, side, draft)])),
     ghosts: Object.fromEntries(sides.map((side) => [side, ghostsOf(source, side, unit, decimals)])),
-    best: Object.fromEntries(sides.flatMap((side) => bestOf(measure, side, result?.[side] ?? null, locale))),
+    best: Object.fromEntries(sides.flatMap((side) => bestOf(side, result?.[side] ?? null, locale))),
     symmetry: verdictOf(measure, result, involved, write),
     change: changeOf(measure, result, involved, write),
   };
@@ -152,10 +152,9 @@ function ghostWords(
   return same === null ? '' : writeNumber(same, locale, decimals);
 }
 
-function bestOf(measure: Measure, side: GridSide, part: SideEvaluation | null, locale: string): [GridSide, string][] {
+function bestOf(side: GridSide, part: SideEvaluation | null, locale: string): [GridSide, string][] {
   if (part?.value === undefined || part.value === null) return [];
-  if (typeof part.value === 'string')
-    return [[side, choicesOf(measure).find(({ value }) => value === part.value)?.label ?? '']];
+  if (typeof part.value === 'string') return [];
   if (part.torqueNmPerKg !== null) return [[side, fixed(part.torqueNmPerKg, 2, locale)]];
   return [[side, writeNumber(part.value, locale, 1)]];
 }
@@ -173,7 +172,7 @@ function unitLine(measure: Measure, draft: Draft, unit: string | null): string {
 }
 
 function unitWords({ value, derived }: Measure, unit: string | null): string {
-  if (value.type !== 'number') return derived ? 'worked out' : 'choose';
+  if (value.type !== 'number') return derived ? 'worked out' : '';
   const words = unitLabelOf(unit ?? value.unit);
   const scale = words === '' || words === 'points' ? `${value.hard[0]} to ${value.hard[1]}` : words;
   return derived ? `${scale} · worked out` : scale;
