@@ -53,6 +53,16 @@ export const clinicRoutes: Routes = [
         loadComponent: () => import('./chart/edit-episode').then((file) => file.EditEpisode),
       },
       {
+        path: 'patients/:id/program',
+        title: 'Program',
+        loadComponent: () => import('./programs/program-page').then((file) => file.ProgramPage),
+      },
+      {
+        path: 'patients/:id/return-to-run',
+        title: 'Return to run',
+        loadComponent: () => import('./return-to-run/return-to-run').then((file) => file.ReturnToRun),
+      },
+      {
         path: 'library',
         title: 'Library',
         loadComponent: () => import('./library/library').then((file) => file.Library),

@@ -1,0 +1,84 @@
+import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { allTemplates, expandTemplate, templatesFor, type Template } from '@midstance/clinical/exercises/templates';
+import type { Episode } from '@midstance/contracts/episodes';
+import { Card } from '@midstance/ui/card';
+import { Chip } from '@midstance/ui/chip';
+import { Field, FieldControl } from '@midstance/ui/field';
+import { newId } from '../../http/new-id';
+import { problemOf, problemWords } from '../../http/problem';
+import { isInForce, precautionWords } from '../chart/chart-words';
+import { complaintWords } from '../injury/injury-words';
+import { leftOutWords } from './left-out-words';
+import { ProgramClient } from './program-client';
+import { ProgramPhases } from './program-phases';
+
+/** Chooses a template and assigns it: those made for the complaint come first, the start date is all it asks. */
+@Component({
+  selector: 'app-template-picker',
+  imports: [Card, Chip, Field, FieldControl, ProgramPhases],
+  templateUrl: './template-picker.html',
+  styleUrl: './template-picker.scss',
+})
+export class TemplatePicker {
+  readonly episode = input.required<Episode>();
+  /** The runner's own day. */
+  readonly today = input.required<string>();
+  readonly assigned = output();
+
+  private readonly client = inject(ProgramClient);
+  /** Of the program to be: the same one however often "Assign" is pressed. */
+  private readonly programId = newId();
+  protected readonly count = allTemplates().length;
+  protected readonly busy = signal(false);
+  protected readonly problem = signal('');
+  protected readonly groups = computed(() => {
+    const { suggested, others } = templatesFor(this.episode().complaint);
+    const complaint = complaintWords(this.episode().complaint);
+    return [
+      { title: `For: ${complaint}`, isSuggested: true, templates: suggested },
+      { title: 'All others', isSuggested: false, templates: others },
+    ].filter(({ templates }) => templates.length > 0);
+  });
+  /** The usual one for the complaint until another is chosen. */
+  protected readonly chosen = linkedSignal<Template | undefined>(() => this.groups()[0]?.templates[0]);
+  protected readonly startDate = linkedSignal(() => this.today());
+  private readonly inForce = computed(() => this.episode().precautions.filter((each) => isInForce(each, this.today())));
+  protected readonly precautions = computed(() => this.inForce().map(precautionWords));
+  protected readonly content = computed(() => {
+    const chosen = this.chosen();
+    const { side } = this.episode();
+    if (chosen === undefined) return null;
+    const first = side === 'left' || side === 'right' ? side : null;
+    const codes = this.inForce().map(({ code }) => code);
+    const expanded = expandTemplate(chosen.id, this.startDate(), codes, first);
+    return expanded.ok ? expanded.value : null;
+  });
+  protected readonly leftOut = computed(() => {
+    const content = this.content();
+    return content === null ? [] : leftOutWords(content);
+  });
+  protected readonly why = computed(() => {
+    const chosen = this.chosen();
+    return chosen === undefined ? '' : `Made for ${chosen.condition}. Suits: ${chosen.suits.join('; ')}.`;
+  });
+
+  protected setStart(event: Event): void {
+    this.startDate.set((event.target as HTMLInputElement).value);
+  }
+
+  protected async assign(): Promise<void> {
+    const content = this.content();
+    if (content === null || this.busy()) return;
+    const { id: episodeId, patientId } = this.episode();
+    this.busy.set(true);
+    this.problem.set('');
+    try {
+      await this.client.save(this.programId, { patientId, episodeId, reason: `Assigned: ${content.title}`, content });
+      this.assigned.emit();
+    } catch (error) {
+      this.problem.set(problemWords(problemOf(error)));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+}
