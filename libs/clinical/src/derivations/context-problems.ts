@@ -1,29 +1,12 @@
-import { findMeasure, type Measure, measures } from '../measures';
+import { findMeasure } from '../measures';
 import type { AssessmentContext, LeverArms } from './assessment';
+import { productDefaults } from './product-defaults';
 import type { InputProblem } from './result';
 
 /** Bounds of the person's values (clinical reference §1.0). */
 const PERSON_BOUNDS = { ageYears: [8, 100], bodyMassKg: [20, 250], heightCm: [100, 230] } as const;
 
-const OWN_LIMITS = new Set(['symmetry.flag.low', 'symmetry.watch.low']);
-
-function overridableIds(measure: Measure): string[] {
-  const ids = measure.thresholds.filter((limit) => limit.class === 'T3').map((limit) => limit.id);
-  const { sides } = measure;
-  if (sides?.kind !== 'difference' && sides?.kind !== 'percent' && sides?.kind !== 'ratio') return ids;
-  for (const level of ['watch', 'flag'] as const) {
-    if (sides[level]?.class === 'T3') ids.push(`${measure.id}.sides.${level}`);
-  }
-  return ids;
-}
-
-let overridable: Set<string> | null = null;
-
-/** Whether a clinic may set this limit: only product defaults (class T3) are open to it. */
-function isOverridable(id: string): boolean {
-  overridable ??= new Set(measures.flatMap(overridableIds));
-  return OWN_LIMITS.has(id) || overridable.has(id);
-}
+const overridable = new Set(productDefaults.map((limit) => limit.id));
 
 function outside(value: number, low: number, high: number): boolean {
   return !(value >= low && value <= high);
@@ -53,7 +36,7 @@ export function contextProblems(context: AssessmentContext): InputProblem[] {
   for (const [id, arms] of Object.entries(context.leverArms ?? {})) problems.push(...leverProblems(id, arms));
   for (const [id, value] of Object.entries(context.thresholdOverrides ?? {})) {
     const field = `thresholdOverrides.${id}`;
-    if (!isOverridable(id)) problems.push({ field, code: 'not-allowed-value' });
+    if (!overridable.has(id)) problems.push({ field, code: 'not-allowed-value' });
     else if (!Number.isFinite(value)) problems.push({ field, code: 'not-a-number' });
   }
   return problems;

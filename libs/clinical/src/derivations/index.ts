@@ -8,6 +8,7 @@ export * from './evaluation';
 export { unitLabelOf } from './measure-plan';
 export * from './norm';
 export * from './performance';
+export * from './product-defaults';
 export * from './ratio';
 export * from './reach';
 export * from './result';

@@ -1,3 +1,4 @@
+export * from './clinic-limits';
 export { painLimitOf } from './derived-numbers';
 export { evaluateFindings, findingsAndRedFlags, type FindingsResult } from './evaluate-findings';
 export * from './evidence';
@@ -5,6 +6,7 @@ export * from './finding';
 export * from './predicate';
 export { openRedFlags } from './red-flags';
 export * from './rule';
+export * from './rule-limits';
 export { findingRules } from './rules.data';
 export * from './truth';
 export * from './wording';
