@@ -1,6 +1,14 @@
 import { Component, computed, input, output } from '@angular/core';
-import { BODY_BOX, LANDMARKS, OUTLINES, type BodyView } from './body-outlines.data';
-import { nearestPlace, placeOf, SIDE_SHIFT, type BodyPlace } from './body-places';
+import {
+  BODY_BOX,
+  LANDMARKS,
+  nearestPlace,
+  OUTLINES,
+  placeOf,
+  SIDE_SHIFT,
+  type BodyPlace,
+  type BodyView,
+} from '@midstance/figures/body-outline';
 
 /** A pain site as the chart draws it. Pain 0–10, `null` when not asked. */
 export interface ChartedSite {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { findMeasure } from '@midstance/clinical/measures';
-import { nearestPlace, placeOf, placesOf } from './body-places';
+import { nearestPlace, placeOf, placesOf } from '@midstance/figures/body-outline';
 
 const views = ['front', 'back', 'left', 'right'] as const;
 

@@ -1,3 +1,2 @@
 export { BodyChart, type ChartedSite, type SiteName } from './body-chart';
-export type { BodyView } from './body-outlines.data';
-export { nearestPlace, placeOf, placesOf, type BodyPlace } from './body-places';
+export { nearestPlace, placeOf, placesOf, type BodyPlace, type BodyView } from '@midstance/figures/body-outline';
