@@ -83,8 +83,7 @@ app.get('/worklist', async (_request, reply) => {
 
 app.get('/chart', async (_request, reply) => {
   reply.type(json);
-  const { sql, params } = logs.statement(patientId);
-  return read(chartQuery(sql), params);
+  return read(chartQuery, [patientId]);
 });
 
 app.put<{ Params: { id: string }; Body: SaveAssessment }>('/assessments/:id', async ({ params: { id }, body }) => {
@@ -107,12 +106,14 @@ app.put<{ Params: { id: string }; Body: SaveExerciseSession }>(
       const { sql, params } = logs.statement(patientId);
       const [log, stored] = await Promise.all([
         tx.query<{ body: string }>(sql, params),
-        tx.query<{ row: unknown }>('SELECT row, retest_due::text FROM worklist_rows WHERE patient_id = $1', [
-          patientId,
-        ]),
+        tx.query<{ row: unknown; standing: unknown }>(
+          'SELECT row, standing, retest_due::text FROM worklist_rows WHERE patient_id = $1',
+          [patientId],
+        ),
       ]);
       const row = JSON.stringify(stored[0]?.row ?? { log: log.length });
-      tx.queue(storeWorklistRow, [patientId, 5, body.localDate, true, false, row, body.localDate]);
+      const standing = JSON.stringify(stored[0]?.standing ?? null);
+      tx.queue(storeWorklistRow, [patientId, 5, body.localDate, true, false, row, body.localDate, standing]);
     });
     return { id };
   },

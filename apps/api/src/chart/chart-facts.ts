@@ -1,9 +1,9 @@
 import type { OpenRedFlag } from '@midstance/clinical/findings';
 import type { AssessmentRow, RecordedValue } from '@midstance/contracts/assessments';
-import type { TimelineEntry } from '@midstance/contracts/chart';
+import type { Chart, TimelineEntry } from '@midstance/contracts/chart';
 import type { Episode } from '@midstance/contracts/episodes';
 import type { Patient } from '@midstance/contracts/patients';
-import type { PatientLog } from '../return-to-run/patient-log';
+import type { StandingNow } from '../worklist/standing-now';
 
 /** A signed assessment as the chart compares it. */
 interface SignedTest {
@@ -56,7 +56,9 @@ export type TimelineFact = {
 
 /** The answer of the chart's statement. */
 export interface ChartFacts {
-  readonly log: PatientLog;
+  /** Where the patient stands; null before anything was recorded. */
+  readonly standing: StandingNow | null;
+  readonly trend: Chart['trend'];
   readonly patient: Patient;
   readonly episodes: Episode[];
   readonly assessments: AssessmentRow[];

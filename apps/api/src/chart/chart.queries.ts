@@ -4,6 +4,8 @@ import { patientFields } from '../patients/patients.queries';
 
 /** Entries of the timeline a chart shows, newest first. */
 const TIMELINE_LENGTH = 60;
+/** Days of running and pain a chart draws: two years. */
+const TREND_DAYS = 731;
 
 const displayName = (row: string, column: string) =>
   `(SELECT m.display_name FROM memberships m WHERE m.clinic_id = ${row}.clinic_id AND m.user_id = ${row}.${column})`;
@@ -90,12 +92,27 @@ const lastTests = `
     FROM (SELECT * FROM assessments n WHERE n.clinic_id = p.clinic_id AND n.patient_id = p.id AND n.status = 'signed'
       ORDER BY n.assessed_on DESC, n.signed_at DESC, n.id DESC LIMIT 2) a)`;
 
-/** Everything a chart shows, in one statement. `log` is the statement of the patient's log; `$1` patient. */
-export function chartQuery(log: string): string {
-  return `
+/** Running and pain by day, column by column, oldest first, for the days on which anything was said. Gaps are null. */
+const trend = `
+  (SELECT json_build_object('dates', coalesce(json_agg(d.local_date ORDER BY d.local_date), '[]'::json),
+      'runMin', coalesce(json_agg(d.run_min ORDER BY d.local_date), '[]'::json),
+      'painDuring', coalesce(json_agg(d.pain_during ORDER BY d.local_date), '[]'::json),
+      'painAfter', coalesce(json_agg(d.pain_after ORDER BY d.local_date), '[]'::json),
+      'painMorning', coalesce(json_agg(d.pain_morning ORDER BY d.local_date), '[]'::json))
+    FROM (SELECT coalesce(r.local_date, c.local_date) AS local_date, r.run_min, r.pain_during, r.pain_after, c.pain_morning
+      FROM (SELECT x.local_date, sum(CASE x.completed WHEN 'not-done' THEN 0 ELSE x.run_min END) AS run_min,
+          max(x.pain_during) AS pain_during, max(x.pain_after_60_min) AS pain_after
+        FROM runs x WHERE x.clinic_id = p.clinic_id AND x.patient_id = p.id AND x.local_date >= current_date - ${TREND_DAYS}
+        GROUP BY x.local_date) r
+      FULL JOIN (SELECT y.local_date, y.pain_morning FROM check_ins y
+        WHERE y.clinic_id = p.clinic_id AND y.patient_id = p.id AND y.local_date >= current_date - ${TREND_DAYS}) c
+        ON c.local_date = r.local_date) d)`;
+
+/** Everything a chart shows, in one statement. `$1` patient. */
+export const chartQuery = `
   SELECT json_build_object(
-    'log', (SELECT l.body::json FROM (${log}) l), 'patient', json_build_object(${patientFields}),
-    'episodes', ${episodesOfPatient}, 'assessments', ${assessmentsOfPatient}, 'lastTests', ${lastTests},
-    'timeline', ${timeline})::text AS body
+    'patient', json_build_object(${patientFields}), 'episodes', ${episodesOfPatient},
+    'assessments', ${assessmentsOfPatient}, 'lastTests', ${lastTests}, 'timeline', ${timeline}, 'trend', ${trend},
+    'standing', (SELECT w.standing FROM worklist_rows w WHERE w.clinic_id = p.clinic_id AND w.patient_id = p.id)
+  )::text AS body
   FROM patients p WHERE p.id = $1`;
-}

@@ -1,27 +1,22 @@
-import { utcInstant, wallClock } from '../database/json-time';
+import { utcInstant } from '../database/json-time';
+import { asArray, asObject, checkInColumns, runColumns, sessionColumns, type Columns } from './patient-log.columns';
 
-/** JSON fields of a run; the same for the table and for its earlier versions. */
-export const runFields = `
-  'id', r.id, 'version', r.version, 'planId', r.plan_id, 'stepId', r.step_id, 'localDate', r.local_date,
-  'startedAt', ${utcInstant('r.started_at')}, 'endedAt', ${utcInstant('r.ended_at')}, 'endedLocal', ${wallClock('r.ended_at', 'r.time_zone')},
-  'recordedLocal', ${wallClock('r.recorded_at', 'r.time_zone')}, 'completed', r.completed,
-  'runMin', r.run_min, 'walkMin', r.walk_min, 'distanceM', r.distance_m,
-  'painBefore', r.pain_before, 'painDuring', r.pain_during, 'painAfter60Min', r.pain_after_60_min,
-  'swelling', r.swelling, 'limp', r.limp, 'effort', r.effort, 'redFlags', r.red_flags,
-  'layoffReason', r.layoff_reason, 'comment', r.comment`;
+/** JSON fields of one run; for its earlier versions, which keep their names. */
+export const runFields = asObject(runColumns);
 
-/** JSON fields of a morning answer. */
-export const checkInFields = `
-  'localDate', c.local_date, 'recordedLocal', ${wallClock('c.recorded_at', 'c.time_zone')},
-  'painMorning', c.pain_morning, 'stiffnessMin', c.stiffness_min, 'recovery', c.recovery, 'swelling', c.swelling,
-  'limp', c.limp, 'nightPain', c.night_pain, 'painRest', c.pain_rest, 'painWalk', c.pain_walk,
-  'painStairs', c.pain_stairs, 'comment', c.comment`;
-
-const list = (fields: string, from: string, order: string) =>
-  `(SELECT coalesce(json_agg(json_build_object(${fields}) ORDER BY ${order}), '[]'::json) FROM ${from})`;
+/** JSON fields of one morning answer. */
+export const checkInFields = asObject(checkInColumns);
 
 /** The day the log begins: one year back, or the start of the plan when that is earlier. */
 const since = `least(coalesce(plan.starts_on, $2::date), $2::date)`;
+
+/** Rows of one table about the patient since the log begins, as arrays. */
+const rows = <Row>(columns: Columns<Row>, table: string, row: string, order: string) =>
+  `(SELECT coalesce(json_agg(json_build_array(${asArray(columns)}) ORDER BY ${order}), '[]'::json) FROM ${table} ${row}
+    WHERE ${row}.clinic_id = p.clinic_id AND ${row}.patient_id = p.id AND ${row}.local_date >= ${since})`;
+
+const list = (fields: string, from: string, order: string) =>
+  `(SELECT coalesce(json_agg(json_build_object(${fields}) ORDER BY ${order}), '[]'::json) FROM ${from})`;
 
 /**
  * The whole log of a patient as one JSON text. `$1` patient, `$2` day from which training is wanted.
@@ -41,26 +36,19 @@ export const patientLogQuery = `
       'endedAt', ${utcInstant('plan.ended_at')}, 'createdAt', ${utcInstant('plan.created_at')}, 'version', plan.version) END,
     'decisions', ${list(
       `'id', d.id, 'action', d.action, 'actorRole', d.actor_role, 'fromStepId', d.from_step_id, 'toStepId', d.to_step_id,
-       'reason', d.reason, 'localDate', d.local_date, 'localTime', d.local_time, 'proposal', d.proposal,
+       'reason', d.reason, 'localDate', d.local_date, 'localTime', d.local_time,
        'criteriaMet', d.criteria_met, 'criteriaTotal', d.criteria_total,
        'by', (SELECT m.display_name FROM memberships m WHERE m.clinic_id = d.clinic_id AND m.user_id = d.decided_by), 'byId', d.decided_by, 'at', ${utcInstant('d.decided_at')}`,
       `return_to_run_decisions d WHERE d.clinic_id = p.clinic_id AND d.plan_id = plan.id`,
       'd.decided_at, d.id',
     )},
-    'runs', ${list(runFields, `runs r WHERE r.clinic_id = p.clinic_id AND r.patient_id = p.id AND r.local_date >= ${since}`, 'r.local_date, r.ended_at, r.id')},
+    'runs', ${rows(runColumns, 'runs', 'r', 'r.local_date, r.ended_at, r.id')},
     'earlierRuns', (SELECT coalesce(json_agg(h.record ORDER BY h.replaced_at), '[]'::json) FROM training_history h
       WHERE h.clinic_id = p.clinic_id AND h.patient_id = p.id AND h.kind = 'run'),
-    'checkIns', ${list(checkInFields, `check_ins c WHERE c.clinic_id = p.clinic_id AND c.patient_id = p.id AND c.local_date >= ${since}`, 'c.local_date')},
+    'checkIns', ${rows(checkInColumns, 'check_ins', 'c', 'c.local_date')},
     'earlierCheckIns', (SELECT coalesce(json_agg(h.record ORDER BY h.replaced_at), '[]'::json) FROM training_history h
       WHERE h.clinic_id = p.clinic_id AND h.patient_id = p.id AND h.kind = 'check-in'),
-    'sessions', ${list(
-      `'id', s.id, 'localDate', s.local_date, 'completed', s.completed, 'painDuring', s.pain_during,
-       'effort', s.effort, 'programId', s.program_id, 'endedLocal', ${wallClock('s.ended_at', 's.time_zone')},
-       'recordedLocal', ${wallClock('s.recorded_at', 's.time_zone')},
-       'setsDone', s.sets_done, 'setsSkipped', s.sets_skipped`,
-      `exercise_sessions s WHERE s.clinic_id = p.clinic_id AND s.patient_id = p.id AND s.local_date >= ${since}`,
-      's.local_date, s.ended_at, s.id',
-    )},
+    'sessions', ${rows(sessionColumns, 'exercise_sessions', 's', 's.local_date, s.ended_at, s.id')},
     'gateTests', ${list(
       `'metric', g.metric, 'localDate', g.local_date,
        'value', coalesce(to_json(g.value_number), to_json(g.value_text), to_json(g.value_boolean))`,

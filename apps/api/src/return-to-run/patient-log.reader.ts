@@ -4,6 +4,7 @@ import type { Tx } from '../database/tenant-transaction';
 import { ProblemError } from '../http/problem-error';
 import { daysBefore } from './standing';
 import type { PatientLog } from './patient-log';
+import { checkInColumns, named, runColumns, sessionColumns } from './patient-log.columns';
 import { patientLogQuery } from './patient-log.queries';
 
 /** A log together with the moment it is looked at, on the runner's own clock. */
@@ -13,6 +14,19 @@ export interface LogNow {
   readonly asOf: string;
   /** `YYYY-MM-DD`. */
   readonly today: string;
+}
+
+/** The log as the statement sends it: long lists as arrays without names. */
+type SentLog = Omit<PatientLog, 'runs' | 'checkIns' | 'sessions'> &
+  Record<'runs' | 'checkIns' | 'sessions', readonly (readonly unknown[])[]>;
+
+function logOf({ runs, checkIns, sessions, ...rest }: SentLog): PatientLog {
+  return {
+    ...rest,
+    runs: named(runColumns, runs),
+    checkIns: named(checkInColumns, checkIns),
+    sessions: named(sessionColumns, sessions),
+  };
 }
 
 /** Days of training a screen looks back on, at least. */
@@ -31,7 +45,7 @@ export class PatientLogReader {
 
   /** The answer of the statement with the moment added. */
   parse(body: string): LogNow {
-    const log = JSON.parse(body) as PatientLog;
+    const log = logOf(JSON.parse(body) as SentLog);
     const asOf = localTime(this.clock.now(), log.patient.timeZone);
     return { log, asOf, today: asOf.slice(0, 10) };
   }

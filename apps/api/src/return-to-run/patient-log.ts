@@ -1,5 +1,5 @@
 import type { ProgramContent } from '@midstance/clinical/exercises';
-import type { DecisionAction, Proposal } from '@midstance/contracts/return-to-run';
+import type { DecisionAction } from '@midstance/contracts/return-to-run';
 import type { SaveCheckIn, SaveExerciseSession, SaveRun } from '@midstance/contracts/training';
 
 /** `YYYY-MM-DDTHH:mm` on the runner's own clock. */
@@ -39,7 +39,6 @@ export interface LoggedDecision {
   readonly reason: string | null;
   readonly localDate: string;
   readonly localTime: LocalDateTime;
-  readonly proposal: Proposal | null;
   readonly criteriaMet: number | null;
   readonly criteriaTotal: number | null;
   readonly by: string;

@@ -90,7 +90,6 @@ export class LifeLog {
       reason,
       localDate: local.slice(0, 10),
       localTime: local,
-      proposal: null,
       criteriaMet: null,
       criteriaTotal: null,
       by: '',

@@ -3,6 +3,7 @@ import type { Tx } from '../database/tenant-transaction';
 import type { LogNow } from '../return-to-run/patient-log.reader';
 import { PatientLogReader } from '../return-to-run/patient-log.reader';
 import { standingOf, type Standing } from '../return-to-run/standing';
+import { standingNow } from './standing-now';
 import { worklistRow } from './worklist-row';
 
 /** What a write about a patient is followed by: their present log and where they stand. */
@@ -11,13 +12,13 @@ export interface Refreshed {
   readonly standing: Standing | null;
 }
 
-/** Stores a patient’s row: `$1` patient, then priority, since, return to run, archived, row, day. */
+/** Stores a patient’s row: `$1` patient, then priority, since, return to run, archived, row, day, standing. */
 export const storeWorklistRow = `
-  INSERT INTO worklist_rows (patient_id, priority, since, return_to_run, archived, row, computed_on)
-  VALUES ($1, $2, $3, $4, $5, $6, $7)
+  INSERT INTO worklist_rows (patient_id, priority, since, return_to_run, archived, row, computed_on, standing)
+  VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
   ON CONFLICT (clinic_id, patient_id) DO UPDATE SET priority = excluded.priority, since = excluded.since,
     return_to_run = excluded.return_to_run, archived = excluded.archived, row = excluded.row,
-    computed_on = excluded.computed_on, updated_at = now()`;
+    computed_on = excluded.computed_on, standing = excluded.standing, updated_at = now()`;
 
 /** Keeps the worklist true: every change to a patient's record ends with a new row in the same transaction. */
 @Injectable()
@@ -34,7 +35,17 @@ export class WorklistRefresh {
     );
     const { row, priority, since, returnToRun } = worklistRow(now, standing, stored?.retest_due ?? null);
     const { archived } = now.log.patient;
-    tx.queue(storeWorklistRow, [patientId, priority, since, returnToRun, archived, JSON.stringify(row), now.today]);
+    const kept = JSON.stringify(standingNow(now, standing));
+    tx.queue(storeWorklistRow, [
+      patientId,
+      priority,
+      since,
+      returnToRun,
+      archived,
+      JSON.stringify(row),
+      now.today,
+      kept,
+    ]);
     return { now, standing };
   }
 }

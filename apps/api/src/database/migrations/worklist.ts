@@ -10,6 +10,8 @@ const rows = tenantTable(
    row jsonb NOT NULL,
    /* written when an assessment is signed; a runner's log leaves it alone */
    worst_symmetry jsonb, retest_due date,
+   /* where the patient stands, for the chart */
+   standing jsonb,
    /* the patient's day the row was worked out for; a worker renews older ones */
    computed_on date NOT NULL, updated_at timestamptz NOT NULL DEFAULT now(),
    CONSTRAINT worklist_rows_pk PRIMARY KEY (clinic_id, patient_id),

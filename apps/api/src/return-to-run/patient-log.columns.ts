@@ -1,0 +1,54 @@
+import { utcInstant, wallClock } from '../database/json-time';
+import type { LoggedCheckIn, LoggedRun, LoggedSession } from './patient-log';
+
+/** Names of a record's fields with the SQL of each, in the order both ends agree on. */
+export type Columns<Row> = readonly (readonly [field: keyof Row & string, sql: string])[];
+
+/** A run, of table `runs r`. */
+// prettier-ignore
+export const runColumns: Columns<LoggedRun> = [
+  ['id', 'r.id'], ['version', 'r.version'], ['planId', 'r.plan_id'], ['stepId', 'r.step_id'],
+  ['localDate', 'r.local_date'], ['startedAt', utcInstant('r.started_at')], ['endedAt', utcInstant('r.ended_at')],
+  ['endedLocal', wallClock('r.ended_at', 'r.time_zone')], ['recordedLocal', wallClock('r.recorded_at', 'r.time_zone')],
+  ['completed', 'r.completed'], ['runMin', 'r.run_min'], ['walkMin', 'r.walk_min'], ['distanceM', 'r.distance_m'],
+  ['painBefore', 'r.pain_before'], ['painDuring', 'r.pain_during'], ['painAfter60Min', 'r.pain_after_60_min'],
+  ['swelling', 'r.swelling'], ['limp', 'r.limp'], ['effort', 'r.effort'], ['redFlags', 'r.red_flags'],
+  ['layoffReason', 'r.layoff_reason'], ['comment', 'r.comment'],
+];
+
+/** A morning answer, of table `check_ins c`. */
+// prettier-ignore
+export const checkInColumns: Columns<LoggedCheckIn> = [
+  ['localDate', 'c.local_date'], ['recordedLocal', wallClock('c.recorded_at', 'c.time_zone')],
+  ['painMorning', 'c.pain_morning'], ['stiffnessMin', 'c.stiffness_min'], ['recovery', 'c.recovery'],
+  ['swelling', 'c.swelling'], ['limp', 'c.limp'], ['nightPain', 'c.night_pain'], ['painRest', 'c.pain_rest'],
+  ['painWalk', 'c.pain_walk'], ['painStairs', 'c.pain_stairs'], ['comment', 'c.comment'],
+];
+
+/** An exercise session, of table `exercise_sessions s`. */
+// prettier-ignore
+export const sessionColumns: Columns<LoggedSession> = [
+  ['id', 's.id'], ['localDate', 's.local_date'], ['completed', 's.completed'], ['painDuring', 's.pain_during'],
+  ['effort', 's.effort'], ['programId', 's.program_id'], ['endedLocal', wallClock('s.ended_at', 's.time_zone')],
+  ['recordedLocal', wallClock('s.recorded_at', 's.time_zone')], ['setsDone', 's.sets_done'],
+  ['setsSkipped', 's.sets_skipped'],
+];
+
+/** Arguments of `json_build_object`: for single records, which keep their names. */
+export function asObject<Row>(columns: Columns<Row>): string {
+  return columns.map(([field, sql]) => `'${field}', ${sql}`).join(', ');
+}
+
+/** Arguments of `json_build_array`: a long list says its names once, which more than halves the answer. */
+export function asArray<Row>(columns: Columns<Row>): string {
+  return columns.map(([, sql]) => sql).join(', ');
+}
+
+/** Gives the rows of a long list their names back. */
+export function named<Row>(columns: Columns<Row>, rows: readonly (readonly unknown[])[]): Row[] {
+  return rows.map((row) => {
+    const record: Record<string, unknown> = {};
+    for (let index = 0; index < columns.length; index += 1) record[columns[index]?.[0] ?? ''] = row[index];
+    return record as Row;
+  });
+}
