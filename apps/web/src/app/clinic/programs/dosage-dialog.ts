@@ -34,6 +34,11 @@ const NUMBERS = [
 /** Numbers a dosage cannot be without. */
 const NEEDED: readonly (keyof DosageModel)[] = ['sets', 'rpe', 'timesPerDay'];
 
+interface Edit extends DosageModel {
+  readonly scope: Scope;
+  readonly reason: string;
+}
+
 /** Changes how one exercise is done, for the rest of the plan or this phase alone; the reason makes the next version. */
 @Component({
   selector: 'app-dosage-dialog',
@@ -54,7 +59,7 @@ export class DosageDialog {
   };
   protected readonly heading = exerciseName(this.question.item.exerciseId);
   protected readonly errors = signal<readonly SummaryError[]>([]);
-  private readonly model = signal({
+  private readonly model = signal<Edit>({
     ...this.shown(modelOf(this.question.item.dosage)),
     scope: 'rest',
     reason: '',
