@@ -55,6 +55,11 @@ export class Chart {
       return now ?? (kept !== null && kept.patient.id === this.id() ? kept : null);
     },
   });
+  /** One heading from the first moment, so that the focus set on it is not lost when the answer comes. */
+  protected readonly heading = computed(() => {
+    const patient = this.chart()?.patient;
+    return patient ? `Chart of ${patient.givenName} ${patient.familyName}` : 'Chart';
+  });
   protected readonly shownTab = computed<ChartTab>(
     () => chartTabs.find(({ id }) => id === this.tab())?.id ?? 'overview',
   );

@@ -31,6 +31,12 @@ export class PatientDetails {
       this.stored.hasValue() &&
       this.stored.value().careTeam.some(({ userId }) => userId === this.session.session()?.userId),
   );
+  /** One heading from the first moment, so that the focus set on it is not lost when the answer comes. */
+  protected readonly heading = computed(() => {
+    if (!this.stored.hasValue()) return 'Runner’s details';
+    const { givenName, familyName } = this.stored.value();
+    return `${givenName} ${familyName}`;
+  });
   protected readonly recordId = computed(() => shortId(this.id()));
   protected readonly status = signal('');
   protected readonly problem = signal('');
