@@ -11,10 +11,11 @@ export function factsKey(log: PatientLog): string {
     plan?.id,
     plan?.version,
     decisions.map((each) => each.id),
-    runs,
-    checkIns,
-    sessions,
-    gateTests,
+    // A correction has a new version, or was recorded later: the answers themselves need not be read.
+    runs.map(({ id, version }) => [id, version]),
+    checkIns.map(({ localDate, recordedLocal }) => [localDate, recordedLocal]),
+    sessions.map((each) => each.id),
+    gateTests.map(({ metric, localDate, value }) => [metric, localDate, value]),
   ]);
   return createHash('sha256').update(facts).digest('base64url').slice(0, 22);
 }

@@ -3,6 +3,8 @@ import { Ground1790000000001 } from './0001-ground';
 import { AccountOfPatient1790000000008 } from './account-of-patient';
 import { AppliedMigrations1790000000009 } from './applied-migrations';
 import { Assessments1790000000003 } from './assessments';
+import { ClinicSettings1790000000012 } from './clinic-settings';
+import { Outcomes1790000000011 } from './outcomes';
 import { Patients1790000000002 } from './patients';
 import { Programs1790000000004 } from './programs';
 import { ReturnToRun1790000000006 } from './return-to-run';
@@ -22,4 +24,6 @@ export const migrations = [
   AccountOfPatient1790000000008,
   AppliedMigrations1790000000009,
   WorklistWorker1790000000010,
+  Outcomes1790000000011,
+  ClinicSettings1790000000012,
 ] satisfies MixedList<new () => object>;
