@@ -3,6 +3,7 @@ import { APP_FILTER, APP_GUARD } from '@nestjs/core';
 import { AssessmentsModule } from './assessments/assessments.module';
 import { AuditModule } from './audit/audit.module';
 import { ChartModule } from './chart/chart.module';
+import { ClinicSettingsModule } from './clinic-settings/clinic-settings.module';
 import { ClockModule } from './clock.module';
 import type { Config } from './config/config';
 import { ConfigModule } from './config/config.module';
@@ -33,6 +34,7 @@ import { WorklistModule } from './worklist/worklist.module';
     ReturnToRunModule,
     TrainingModule,
     WorklistModule,
+    ClinicSettingsModule,
   ],
   providers: [
     { provide: APP_GUARD, useClass: AccessGuard },

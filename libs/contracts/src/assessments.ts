@@ -87,6 +87,7 @@ export const assessmentContent = {
 export const saveAssessment = z.strictObject({
   patientId: uuid,
   episodeId: uuid,
+  /** A battery of the clinical library, or `own.<uuid>` with the version it has now. */
   batteryId: code,
   batteryVersion: z.int().min(1),
   assessedOn: localDate,
@@ -114,6 +115,8 @@ export const saveAddendum = z.strictObject({ text: shortText(5000) });
 /** A derived value or finding exactly as it stood when the assessment was signed. */
 export const signedSnapshot = z.strictObject({
   engineVersion: z.string(),
+  /** Version of the clinic's own limits it was judged by; 1 are the product's. */
+  settingsVersion: version.default(1),
   evaluation: z.unknown(),
   findings: z.array(z.unknown()),
   redFlags: z.array(z.unknown()),

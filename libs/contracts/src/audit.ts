@@ -21,5 +21,26 @@ export const accessLogEntry = z.strictObject({
 
 export const accessLogPage = page(accessLogEntry);
 
+/** Query of `GET /audit-log`; newest first. */
+export const auditLogQuery = z.strictObject({
+  after: uuid.optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  /** What one person did. */
+  userId: uuid.optional(),
+  /** Leaves out what was only opened. */
+  changesOnly: z.enum(['true', 'false']).default('false'),
+});
+
+export const auditLogEntry = z.strictObject({
+  ...accessLogEntry.shape,
+  /** Whose record it was about; `null` when it was about none. */
+  patientId: uuid.nullable(),
+  patientName: z.string().nullable(),
+});
+
+export const auditLogPage = page(auditLogEntry);
+
 export type AccessLogQuery = z.infer<typeof accessLogQuery>;
 export type AccessLogEntry = z.infer<typeof accessLogEntry>;
+export type AuditLogQuery = z.infer<typeof auditLogQuery>;
+export type AuditLogEntry = z.infer<typeof auditLogEntry>;

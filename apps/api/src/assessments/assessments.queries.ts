@@ -1,3 +1,4 @@
+import { limitsInForce } from '../clinic-settings/thresholds.queries';
 import { utcInstant as instant } from '../database/json-time';
 
 const nameOf = (row: string, column: string) =>
@@ -38,12 +39,16 @@ export const assessmentQuery = `
     ${previousFields}, 'version', a.version)::text AS body
   FROM assessments a ${previous} WHERE a.id = $1`;
 
-/** What signing looks at beside the record: the person, the episode, and its first signed assessment; `$1` id. */
+/**
+ * What signing looks at beside the record: the person, the episode, its first signed assessment, and the clinic's own
+ * limits; `$1` id.
+ */
 export const signingQuery = `
   SELECT json_build_object(${contentFields}, 'status', a.status, 'version', a.version, ${previousFields},
     'patient', json_build_object('birthDate', p.birth_date, 'sex', p.sex_for_norms, 'bodyMassKg', p.body_mass_kg,
       'heightCm', p.body_height_cm, 'timeZone', p.time_zone),
     'episode', json_build_object('complaint', e.complaint, 'status', e.status, 'onsetDate', e.onset_date),
+    'clinicLimits', ${limitsInForce},
     'first', CASE WHEN f.id IS NULL THEN NULL ELSE json_build_object('assessedOn', f.assessed_on,
       'bodyMassKg', f.body_mass_kg, 'values', ${valuesOf('f')}) END)::text AS body
   FROM assessments a

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Addendum, Assessment, SaveAssessment, SignedSnapshot } from '@midstance/contracts/assessments';
 import type { Tx } from '../database/tenant-transaction';
 import { assessmentQuery, signingQuery } from './assessments.queries';
+import { ownBatteryId } from './check-content';
 import type { SigningRecord } from './evaluate-signed';
 
 /** An assessment as far as saving asks. */
@@ -18,6 +19,8 @@ export interface StoredHead {
 export interface Place {
   readonly status: 'open' | 'closed';
   readonly time_zone: string;
+  /** False when the battery is the clinic's own and there is no such version. */
+  readonly battery_known: boolean;
   readonly [column: string]: unknown;
 }
 
@@ -60,16 +63,18 @@ export class AssessmentsRepository {
   async find(
     tx: Tx,
     id: string,
-    { patientId, episodeId }: SaveAssessment,
+    { patientId, episodeId, batteryId, batteryVersion }: SaveAssessment,
   ): Promise<{ stored: StoredHead | undefined; place: Place | undefined }> {
     const [[stored], [place]] = await Promise.all([
       tx.query<StoredHead>('SELECT version, status, body_hash, patient_id, updated_at FROM assessments WHERE id = $1', [
         id,
       ]),
       tx.query<Place>(
-        `SELECT e.status, p.time_zone FROM episodes e JOIN patients p ON p.clinic_id = e.clinic_id AND p.id = e.patient_id
+        `SELECT e.status, p.time_zone, $3::uuid IS NULL OR EXISTS (SELECT FROM clinic_batteries b
+           WHERE b.clinic_id = e.clinic_id AND b.id = $3 AND b.version = $4) AS battery_known
+         FROM episodes e JOIN patients p ON p.clinic_id = e.clinic_id AND p.id = e.patient_id
          WHERE e.id = $1 AND e.patient_id = $2`,
-        [episodeId, patientId],
+        [episodeId, patientId, ownBatteryId(batteryId), batteryVersion],
       ),
     ]);
     return { stored, place };

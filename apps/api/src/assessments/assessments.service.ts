@@ -147,9 +147,13 @@ export class AssessmentsService {
   private assertPlace({ assessedOn }: SaveAssessment, place: Place | undefined): void {
     if (place === undefined) throw new ProblemError('not_found');
     if (place.status === 'closed') throw closedEpisode();
-    if (assessedOn <= this.clock.today(place.time_zone)) return;
-    throw new ProblemError('invalid_input', { fields: [{ path: 'assessedOn', message: 'lies in the future' }] });
+    if (!place.battery_known) throw wrongField('batteryId', 'has no such version in this clinic');
+    if (assessedOn > this.clock.today(place.time_zone)) throw wrongField('assessedOn', 'lies in the future');
   }
+}
+
+function wrongField(path: string, message: string): ProblemError {
+  return new ProblemError('invalid_input', { fields: [{ path, message }] });
 }
 
 /** Fingerprint of a draft. The contract puts the keys of every object in its own order, so that equal drafts read equal. */

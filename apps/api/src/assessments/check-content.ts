@@ -51,9 +51,9 @@ function keyErrors(assessment: SaveAssessment): FieldError[] {
   const { batteryId, redFlagAcknowledgements, findingDecisions } = assessment;
   const keys = findingDecisions.map((each) => each.key);
   return [
-    ...(findBattery(batteryId) !== null
+    ...(findBattery(batteryId) !== null || ownBatteryId(batteryId) !== null
       ? []
-      : [{ path: 'batteryId', message: 'is not a battery of the clinical library' }]),
+      : [{ path: 'batteryId', message: 'is not a battery of the clinical library or of the clinic' }]),
     ...redFlagAcknowledgements.flatMap(({ redFlagId }, index) =>
       redFlags.some((flag) => flag.id === redFlagId)
         ? []
@@ -68,6 +68,13 @@ function keyErrors(assessment: SaveAssessment): FieldError[] {
       keys.indexOf(key) === index ? [] : [{ path: `findingDecisions.${index}.key`, message: 'is decided twice' }],
     ),
   ];
+}
+
+const ownBattery = /^own\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
+/** Id of a battery of the clinic, `null` for one of the clinical library. */
+export function ownBatteryId(batteryId: string): string | null {
+  return ownBattery.exec(batteryId)?.[1] ?? null;
 }
 
 /**

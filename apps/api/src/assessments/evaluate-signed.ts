@@ -5,7 +5,13 @@ import {
   type Method,
   type RecordedValue as ClinicalValue,
 } from '@midstance/clinical/derivations';
-import { findingsAndRedFlags, type ComplaintId, type FindingsContext } from '@midstance/clinical/findings';
+import {
+  findingsAndRedFlags,
+  overridesOf,
+  type ClinicLimits,
+  type ComplaintId,
+  type FindingsContext,
+} from '@midstance/clinical/findings';
 import { findMeasure, type RedFlagId } from '@midstance/clinical/measures';
 import type { Assessment, PainSite, RecordedValue, SignedSnapshot } from '@midstance/contracts/assessments';
 import { painRow } from './check-content';
@@ -37,6 +43,8 @@ export interface SigningRecord extends Omit<Assessment, 'previous' | 'signedAt' 
   readonly previous: Earlier | null;
   /** First signed assessment of the episode. */
   readonly first: Earlier | null;
+  /** The clinic's own limits at this moment. */
+  readonly clinicLimits: { readonly version: number; readonly values: ClinicLimits };
 }
 
 function clinicalValue(recorded: RecordedValue): ClinicalValue {
@@ -94,7 +102,8 @@ export function ageYearsOn(birthDate: string, day: string): number {
 export type Judgeable = Pick<
   SigningRecord,
   'patient' | 'episode' | 'previous' | 'first' | 'values' | 'painSites' | 'involvedSide' | 'assessedOn' | 'bodyMassKg'
->;
+> &
+  Partial<Pick<SigningRecord, 'clinicLimits'>>;
 
 /** The values, judged: everything the clinical functions make of them. */
 export function evaluationOf(record: Judgeable): Evaluation {
@@ -110,6 +119,7 @@ export function evaluationOf(record: Judgeable): Evaluation {
       ...setUpOf(values),
       previous: previous && earlier(previous),
       first: firstOf(record),
+      thresholdOverrides: overridesOf(record.clinicLimits?.values ?? {}).thresholdOverrides,
     },
   );
 }
@@ -125,11 +135,19 @@ function findingsContext(record: SigningRecord): FindingsContext {
     facts,
     redFlags: { ...redFlags, closed: record.redFlagAcknowledgements.map(({ redFlagId }) => redFlagId as RedFlagId) },
     dismissed: record.findingDecisions.filter((each) => each.decision === 'dismissed').map((each) => each.key),
+    ruleOverrides: overridesOf(record.clinicLimits.values).ruleOverrides,
   };
 }
 
 /** What is kept of a signed assessment: results, findings and open red flags as they stood, and how they were made. */
 export function snapshotOf(record: SigningRecord, evaluation: Evaluation): SignedSnapshot {
   const { findings, redFlags } = findingsAndRedFlags(evaluation, findingsContext(record));
-  return { engineVersion: ENGINE_VERSION, evaluation, findings: [...findings], redFlags: [...redFlags] };
+  const settingsVersion = record.clinicLimits.version;
+  return {
+    engineVersion: ENGINE_VERSION,
+    settingsVersion,
+    evaluation,
+    findings: [...findings],
+    redFlags: [...redFlags],
+  };
 }

@@ -48,7 +48,10 @@ describe('numbers a clinic may set', () => {
     const { thresholdOverrides, ruleOverrides } = overridesOf(given);
     expect(thresholdOverrides).toEqual({ 'symmetry.flag.low': 75 });
     expect(ruleOverrides).toMatchObject({ R31: { limits: { spikePct: 20 } }, R32: { limits: { progressionPct: 40 } } });
-    const twoOfOne = ruleLimits.filter(({ ruleId }) => ruleId === 'R35').map(({ id, value }) => [id, value]);
-    expect(Object.values(overridesOf(Object.fromEntries(twoOfOne)).ruleOverrides)).toHaveLength(1);
+    const ofShoeChange = ruleLimits.filter(({ ruleId }) => ruleId === 'R35');
+    const numbers = Object.fromEntries(ofShoeChange.map(({ id, value }): [string, number] => [id, value + 1]));
+    expect(overridesOf(numbers).ruleOverrides).toEqual({
+      R35: { limits: { afterWeeks: 1, withinWeeks: 9, dropMm: 5 } },
+    });
   });
 });
