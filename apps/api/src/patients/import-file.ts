@@ -75,12 +75,17 @@ function readRow(cells: Record<string, string>, line: number, mapping: ImportMap
   if (errors.length > 0) return { line, patient: null, errors };
   const checked = importPatient.safeParse(values);
   if (checked.success) return { line, patient: checked.data, errors };
-  return { line, patient: null, errors: checked.error.issues.map((issue) => cellError(issue, mapping)) };
+  return { line, patient: null, errors: checked.error.issues.map((issue) => cellError(issue, values, mapping)) };
 }
 
-function cellError({ path, message }: { path: PropertyKey[]; message: string }, mapping: ImportMapping): CellError {
+/** What the contract says about a cell, in words for people: an empty one that is needed "is missing". */
+function cellError(
+  { path, message }: { path: PropertyKey[]; message: string },
+  values: Readonly<Record<string, unknown>>,
+  mapping: ImportMapping,
+): CellError {
   const field = String(path[0] ?? '');
-  return { column: mapping[field as ImportField] ?? field, message };
+  return { column: mapping[field as ImportField] ?? field, message: values[field] === null ? 'is missing' : message };
 }
 
 /** A person who is in the file twice is kept once. */

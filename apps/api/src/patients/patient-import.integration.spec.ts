@@ -79,6 +79,7 @@ describe('importing patients', () => {
       [8, ['Weight (kg)']],
       [9, ['']],
     ]);
+    expect(rows[1]?.errors).toEqual([{ column: 'Last name', message: 'is missing' }]);
     expect([ready, withErrors]).toEqual([1, 7]);
     expect(rows[3]?.patient?.birthDate).toBe('1990-04-13');
   });
