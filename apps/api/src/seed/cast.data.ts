@@ -19,9 +19,9 @@ export const DEMO_RUNNERS: readonly DemoRunner[] = [
   {
     givenName: 'Mara', familyName: 'Kestrel', sex: 'female', ageYears: 34, massKg: 62, heightCm: 168,
     complaint: 'patellofemoral', region: 'anterior-knee', side: 'right', protocol: 'RTR_KNEE_DEFAULT', template: 'T_PFP_EARLY',
-    startStep: 'P2-2', startedDaysAgo: 46, painAtStart: 4, fadeDays: 30, symmetryAtStart: 0.82,
-    keeps: 0.92, answers: 0.95, therapist: 0, goal: 'Half marathon in spring',
-    turns: [{ kind: 'morning-rise', daysAgo: 6, to: 4 }, { kind: 'overdo', daysAgo: 5, factor: 1.4 }],
+    startStep: 'P0-3', startedDaysAgo: 94, painAtStart: 4, fadeDays: 22, symmetryAtStart: 0.83,
+    keeps: 0.95, answers: 0.97, therapist: 1, goal: 'Half marathon in spring',
+    turns: [],
   },
   {
     givenName: 'Tomas', familyName: 'Orrel', sex: 'male', ageYears: 41, massKg: 78, heightCm: 181,
@@ -110,9 +110,9 @@ export const DEMO_RUNNERS: readonly DemoRunner[] = [
   {
     givenName: 'Pia', familyName: 'Lanternow', sex: 'female', ageYears: 26, massKg: 57, heightCm: 171,
     complaint: 'patellofemoral', region: 'anterior-knee', side: 'right', protocol: 'RTR_KNEE_DEFAULT', template: 'T_PFP_EARLY',
-    startStep: 'P0-3', startedDaysAgo: 112, painAtStart: 4, fadeDays: 22, symmetryAtStart: 0.83,
-    keeps: 0.95, answers: 0.95, therapist: 0, goal: 'Half marathon in autumn',
-    turns: [],
+    startStep: 'P2-2', startedDaysAgo: 46, painAtStart: 4, fadeDays: 30, symmetryAtStart: 0.83,
+    keeps: 0.92, answers: 0.95, therapist: 1, goal: 'Half marathon in autumn',
+    turns: [{ kind: 'morning-rise', daysAgo: 6, to: 4 }, { kind: 'overdo', daysAgo: 5, factor: 1.4 }],
   },
   {
     givenName: 'Oren', familyName: 'Talloway', sex: 'male', ageYears: 39, massKg: 76, heightCm: 182,
