@@ -14,7 +14,7 @@ export function secondsWords(seconds: number): string {
 
 function amountWords({ sets, reps, holdS, timeS }: Dosage): string {
   const parts = [
-    reps === null ? '' : String(reps),
+    reps === null || (reps === 1 && holdS !== null) ? '' : String(reps),
     holdS === null ? '' : `${secondsWords(holdS)} hold`,
     timeS === null ? '' : secondsWords(timeS),
   ].filter(Boolean);

@@ -62,6 +62,12 @@ export class TemplatePicker {
     return chosen === undefined ? '' : `Made for ${chosen.condition}. Suits: ${chosen.suits.join('; ')}.`;
   });
 
+  /** Shows a template; on a phone its preview is below the list. */
+  protected choose(template: Template, preview: HTMLElement): void {
+    this.chosen.set(template);
+    if (preview.getBoundingClientRect().top > window.innerHeight) preview.scrollIntoView();
+  }
+
   protected setStart(event: Event): void {
     this.startDate.set((event.target as HTMLInputElement).value);
   }

@@ -5,6 +5,8 @@ import { Dates } from '../../settings/dates';
 import { GateTestForm } from './gate-test-form';
 import { EVIDENCE_STATES } from './proposal-words';
 
+/** What keeps the gate shut comes first. */
+const ORDER: readonly Evidence['state'][] = ['not-met', 'no-data', 'met', 'not-tested'];
 const ISO_DATE = /\d{4}-\d{2}-\d{2}/g;
 
 /** The criteria of a gate, each met, not met or without data, with the value that proves it; a missing test is entered here. */
@@ -22,13 +24,15 @@ export class EvidenceList {
 
   private readonly dates = inject(Dates);
   protected readonly lines = computed(() =>
-    this.evidence().map((line, index) => ({
-      ...line,
-      index,
-      shown: EVIDENCE_STATES[line.state],
-      proof: line.proof?.replace(ISO_DATE, (date) => this.dates.day(date)) ?? null,
-      question: gateQuestion(line.key),
-    })),
+    this.evidence()
+      .map((line, index) => ({
+        ...line,
+        index,
+        shown: EVIDENCE_STATES[line.state],
+        proof: line.proof?.replace(ISO_DATE, (date) => this.dates.day(date)) ?? null,
+        question: gateQuestion(line.key),
+      }))
+      .sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state)),
   );
   /** Line whose form is open; closed when its value has come. */
   protected readonly open = linkedSignal<readonly Evidence[], number | null>({

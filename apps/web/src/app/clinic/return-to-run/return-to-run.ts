@@ -84,7 +84,7 @@ export class ReturnToRun {
     if (!range) return '';
     const latest = range.latest === null ? '' : ` and ${this.dates.day(range.latest, 'full')}`;
     const between = latest === '' ? 'not before' : 'between';
-    return `End of the ladder ${between} ${this.dates.day(range.earliest, 'full')}${latest}.`;
+    return `End of the ladder ${between} ${this.dates.day(range.earliest, 'full')}${latest}: a range, never a promise.`;
   });
 
   protected take(view: PlanView): void {
