@@ -6,6 +6,7 @@ import type { LoggedRun, PatientLog } from '../return-to-run/patient-log';
 import { ladderOf, runRows } from '../return-to-run/plan-view';
 import { ceilingMin, daysBefore, stepsOf, type Standing } from '../return-to-run/standing';
 import { stepForRunner, stepIntervals } from '../return-to-run/step-words';
+import { moveUpWords } from './move-up-words';
 import { plannedSessions } from './planned-sessions';
 
 const WEEK_DAYS = 7;
@@ -61,7 +62,7 @@ function stepOf({ protocol, state }: Standing): Step | undefined {
 function toMoveUp({ recommendation }: Standing): string[] {
   return recommendation.gate.lines
     .filter((line) => line.state === 'not_met' || (line.state === 'no_data' && line.required))
-    .map((line) => line.text);
+    .map(moveUpWords);
 }
 
 function runOf({ log, today }: LogNow, standing: Standing | null): Today['run'] {

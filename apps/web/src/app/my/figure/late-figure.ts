@@ -9,7 +9,8 @@ import { Component, type Type, computed, input, signal } from '@angular/core';
   styles: `
     :host {
       display: grid;
-      min-height: 0;
+      grid-template-rows: minmax(0, 1fr);
+      overflow: hidden;
     }
   `,
 })

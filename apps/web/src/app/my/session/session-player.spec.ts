@@ -1,0 +1,146 @@
+import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
+import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import type { SaveExerciseSession, TrainingReceipt } from '@midstance/contracts/training';
+import { PainButtonsHarness } from '@midstance/ui/pain-buttons/testing';
+import { Api } from '../../http/api';
+import { LateFigure } from '../figure/late-figure';
+import { Phone } from '../phone/phone';
+import { openShelf } from '../phone/shelf';
+import { aView, MONDAY } from '../today/testing/a-view';
+import { SessionPlayer } from './session-player';
+
+const REAL = [
+  ...(['setTimeout', 'clearTimeout', 'setImmediate', 'clearImmediate', 'queueMicrotask', 'nextTick'] as const),
+  ...(['requestAnimationFrame', 'cancelAnimationFrame', 'performance'] as const),
+];
+
+const taken: TrainingReceipt = { replay: false, sessionClass: null, message: 'Saved.' };
+
+describe('the session player', () => {
+  let sent: SaveExerciseSession[];
+  let phone: Partial<Phone>;
+  let fixture: ComponentFixture<SessionPlayer>;
+  const page = () => fixture.nativeElement as HTMLElement;
+  const side = () => page().querySelector('.side')?.textContent.replace(/\s+/g, ' ').trim();
+
+  async function settle(): Promise<void> {
+    for (let turn = 0; turn < 10; turn += 1) {
+      await new Promise((resolve) => setTimeout(resolve));
+      await fixture.whenStable();
+    }
+  }
+
+  /** Opens the app on the phone; what an earlier opening kept is still there. */
+  async function open(all?: string): Promise<void> {
+    TestBed.resetTestingModule();
+    const api = {
+      get: () => Promise.resolve(aView()),
+      put: (_: string, body: SaveExerciseSession) => {
+        sent.push(body);
+        return Promise.resolve(taken);
+      },
+    };
+    TestBed.configureTestingModule({
+      providers: [
+        provideRouter([{ path: 'my', children: [] }]),
+        { provide: Api, useValue: api },
+        { provide: Phone, useValue: phone },
+      ],
+    });
+    // The figure needs a browser that draws.
+    TestBed.overrideComponent(LateFigure, { set: { template: '', imports: [] } });
+    fixture = TestBed.createComponent(SessionPlayer);
+    if (all !== undefined) fixture.componentRef.setInput('all', all);
+    await settle();
+  }
+
+  async function press(name: string): Promise<void> {
+    const button = [...page().querySelectorAll('button')].find((each) => each.textContent.trim() === name);
+    if (!button) throw new Error(`There is no "${name}" in: ${page().textContent}`);
+    button.click();
+    await settle();
+  }
+
+  async function wait(seconds: number): Promise<void> {
+    jest.advanceTimersByTime(seconds * 1000);
+    await settle();
+  }
+
+  beforeEach(async () => {
+    // Only the clock of the player is ours; waiting for the page is real.
+    jest.useFakeTimers({ doNotFake: REAL, now: Date.parse(`${MONDAY}T09:00:00Z`) });
+    sent = [];
+    const shelf = await openShelf('spec');
+    phone = {
+      entries: () => shelf.entries(),
+      add: (entry) => shelf.add(entry),
+      remove: (seq) => shelf.remove(seq),
+      keep: (name, value) => shelf.keep(name, value),
+      read: async <T>(name: string) => ((await shelf.read(name)) ?? null) as T | null,
+    };
+  });
+  afterEach(() => {
+    TestBed.resetTestingModule();
+    jest.useRealTimers();
+  });
+
+  it('gets ready, then works, then changes sides', async () => {
+    await open();
+    expect(side()).toBe('◀ LEFT SIDE');
+    expect(page().textContent).toContain('get ready');
+    await wait(6);
+    expect(page().textContent).toContain('of 10');
+    await press('Done as planned');
+    expect(side()).toBe('RIGHT SIDE ▶');
+    expect(page().textContent).toContain('switch sides');
+  });
+
+  it('takes a set back for ten seconds', async () => {
+    await open();
+    await press('Start now');
+    await press('Done as planned');
+    await press('Undo');
+    expect(side()).toBe('◀ LEFT SIDE');
+    await press('Go on');
+    await press('Done as planned');
+    await wait(11);
+    expect(page().textContent).not.toContain('Undo');
+  });
+
+  it('goes on where it was after a reload, paused', async () => {
+    await open();
+    await press('Start now');
+    await press('Done as planned');
+    await open();
+    expect(side()).toBe('RIGHT SIDE ▶');
+    await wait(60);
+    expect(page().textContent).toContain('Go on');
+    expect(sent).toEqual([]);
+  });
+
+  it('logs skipped sets with the reason and never as done', async () => {
+    await open();
+    await press('Skip');
+    await press('It hurts');
+    await wait(11);
+    await press('All done as planned');
+    await (await TestbedHarnessEnvironment.loader(fixture).getAllHarnesses(PainButtonsHarness))[0]?.choose(6);
+    await press('Save');
+    expect(sent).toHaveLength(1);
+    expect(sent[0]?.completed).toBe('partial');
+    expect(sent[0]?.painDuring).toBe(6);
+    expect(sent[0]?.sets.filter((set) => set.status === 'skipped')).toHaveLength(6);
+    expect(sent[0]?.sets.find((set) => set.status === 'skipped')).toMatchObject({ reps: null, skipReason: 'pain' });
+  });
+
+  it('asks for pain without a default before it saves', async () => {
+    await open('1');
+    const save = [...page().querySelectorAll('button')].find((each) => each.textContent.trim() === 'Save');
+    expect(save?.disabled).toBe(true);
+    await (await TestbedHarnessEnvironment.loader(fixture).getAllHarnesses(PainButtonsHarness))[0]?.choose(0);
+    await press('Save');
+    expect(sent[0]).toMatchObject({ completed: 'full', painDuring: 0, effort: null, localDate: MONDAY });
+    expect(sent[0]?.sets).toHaveLength(12);
+  });
+});

@@ -1,0 +1,116 @@
+import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
+import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import type { SaveCheckIn, Today as TodayView, TrainingReceipt } from '@midstance/contracts/training';
+import { PainButtonsHarness } from '@midstance/ui/pain-buttons/testing';
+import { Api } from '../../http/api';
+import { ProblemError } from '../../http/problem';
+import { LateFigure } from '../figure/late-figure';
+import { Today } from './today';
+import { aView, MONDAY } from './testing/a-view';
+
+const taken: TrainingReceipt = { replay: false, sessionClass: null, message: 'Saved.' };
+const unreachable = new ProblemError({
+  ...{ code: 'unreachable', status: 0, title: 'Midstance cannot be reached', detail: '', howToFix: 'Try again.' },
+  ...{ instance: '', errors: [] },
+});
+
+describe('Today', () => {
+  let view: TodayView | null;
+  let sent: [string, unknown][];
+  let fixture: ComponentFixture<Today>;
+  const page = () => fixture.nativeElement as HTMLElement;
+  const text = () => page().textContent;
+
+  /** Angular is stable before the phone's storage is; this waits for both. */
+  async function settle(): Promise<void> {
+    for (let turn = 0; turn < 10; turn += 1) {
+      await new Promise((resolve) => setTimeout(resolve));
+      await fixture.whenStable();
+    }
+  }
+
+  async function open(shown: TodayView | null): Promise<void> {
+    view = shown;
+    sent = [];
+    const api = {
+      get: () => (view === null ? Promise.reject(unreachable) : Promise.resolve(view)),
+      put: (url: string, body: unknown) => {
+        sent.push([url, body]);
+        return Promise.resolve(taken);
+      },
+    };
+    TestBed.configureTestingModule({ providers: [provideRouter([]), { provide: Api, useValue: api }] });
+    // The figure needs a browser that draws.
+    TestBed.overrideComponent(LateFigure, { set: { template: '', imports: [] } });
+    fixture = TestBed.createComponent(Today);
+    await settle();
+  }
+
+  function press(name: string): Promise<void> {
+    const button = [...page().querySelectorAll<HTMLElement>('button, a')].find(
+      (each) => (each.getAttribute('aria-label') ?? each.textContent).trim() === name,
+    );
+    if (!button) throw new Error(`There is no "${name}" in: ${text()}`);
+    button.click();
+    return settle();
+  }
+
+  beforeEach(() =>
+    jest.useFakeTimers({
+      doNotFake: ['setTimeout', 'clearTimeout', 'queueMicrotask'],
+      now: Date.parse(`${MONDAY}T09:00:00Z`),
+    }),
+  );
+  afterEach(() => jest.useRealTimers());
+
+  it('greets and shows one filled button', async () => {
+    await open(aView());
+    expect(page().querySelector('h1')?.textContent).toMatch(/^Good (morning|afternoon|evening), Ines$/);
+    expect(page().querySelectorAll('.filled')).toHaveLength(1);
+    expect(page().querySelector('.filled')?.textContent.trim()).toBe('Start');
+    expect(text()).toContain('2 exercises');
+  });
+
+  it('says why there is no running, and whom to call', async () => {
+    const base = aView();
+    const why = 'Please stop running and contact your therapist.';
+    await open({ ...base, clinicPhone: '+41 44 000 00 00', run: base.run && { ...base.run, status: 'hold', why } });
+    expect(text()).toContain(why);
+    expect(page().querySelector('.filled')?.getAttribute('href')).toBe('tel:+41 44 000 00 00');
+  });
+
+  it('asks for the morning first, without a default, and saves with the second tap', async () => {
+    await open(aView({ morningQuestion: { runId: 'x', runDate: '2026-11-22', bodyPart: 'knee' } }));
+    expect(page().querySelector('ui-card')?.textContent).toContain('How is the knee this morning?');
+    const buttons = await TestbedHarnessEnvironment.loader(fixture).getHarness(PainButtonsHarness);
+    expect(await buttons.value()).toBeNull();
+    await buttons.choose(3);
+    expect(sent).toEqual([]);
+    await press('Under 10 min');
+    expect(sent[0]?.[0]).toBe(`/api/my/check-ins/${MONDAY}`);
+    expect(sent[0]?.[1]).toMatchObject({
+      painMorning: 3,
+      stiffnessMin: 5,
+      nightPain: null,
+    } satisfies Partial<SaveCheckIn>);
+    expect(text()).toContain('Thank you, that is saved.');
+  });
+
+  it('fills in a past day with one answer', async () => {
+    await open(aView());
+    await press('Saturday, November 21: no word yet. Fill in');
+    await press('I did');
+    expect(sent).toHaveLength(1);
+    expect(sent[0]?.[1]).toMatchObject({ localDate: '2026-11-21', completed: 'full', painDuring: null });
+    expect(text()).toContain('Saturday, November 21: done');
+  });
+
+  it('says what to do when nothing can be shown, and shows it when the server is back', async () => {
+    await open(null);
+    expect(text()).toContain('Midstance cannot be reached');
+    view = aView();
+    await press('Try again');
+    expect(text()).toContain('Ines');
+  });
+});
