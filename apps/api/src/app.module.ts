@@ -13,6 +13,7 @@ import { HealthModule } from './health/health.module';
 import { AccessGuard } from './http/access-guard';
 import { ProblemFilter } from './http/problem-filter';
 import { IdentityModule } from './identity/identity.module';
+import { OutcomesModule } from './outcomes/outcomes.module';
 import { PatientsModule } from './patients/patients.module';
 import { ProgramsModule } from './programs/programs.module';
 import { ReturnToRunModule } from './return-to-run/return-to-run.module';
@@ -30,6 +31,7 @@ import { WorklistModule } from './worklist/worklist.module';
     EpisodesModule,
     AssessmentsModule,
     ChartModule,
+    OutcomesModule,
     ProgramsModule,
     ReturnToRunModule,
     TrainingModule,

@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { compareScores, promMetric, type OutcomeScore } from '@midstance/clinical/outcomes';
+import type { SaveOutcomeResponse } from '@midstance/contracts/outcomes';
+import { Clock } from '../clock';
+import type { Tx } from '../database/tenant-transaction';
+import { recordHash } from '../training/record-hash';
+import { WorklistRefresh } from '../worklist/worklist-refresh';
+import { baselineQuery, insertGateMetric, insertResponse } from './outcomes.queries';
+import { ACTIVITIES_CODE, SCORING_VERSION } from './score-answer';
+
+/** A response that was checked and scored. */
+export interface ScoredResponse extends SaveOutcomeResponse {
+  readonly id: string;
+  readonly score: OutcomeScore;
+  readonly source: 'clinic' | 'link';
+  /** Who recorded it, or who handed out the link. */
+  readonly createdBy: string;
+}
+
+/** Fingerprint of a response as it was sent. */
+export function responseHash({ patientId, episodeId, code, localDate, answer, corrects }: SaveOutcomeResponse): Buffer {
+  return recordHash({ patientId, episodeId, code, localDate, answer, corrects });
+}
+
+/** Stores scored questionnaires and lets return-to-run gates and the worklist see them. */
+@Injectable()
+export class OutcomeRecorder {
+  constructor(
+    private readonly worklist: WorklistRefresh,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Stores responses of one patient in one transaction; the worklist is made anew once. */
+  async recordIn(tx: Tx, patientId: string, responses: readonly ScoredResponse[]): Promise<void> {
+    for (const response of responses) {
+      this.insert(tx, response);
+      await this.storeMetrics(tx, response);
+    }
+    await this.worklist.refresh(tx, patientId);
+  }
+
+  private insert(tx: Tx, response: ScoredResponse): void {
+    const { score } = response;
+    tx.queue(insertResponse, [
+      response.id,
+      response.patientId,
+      response.episodeId,
+      response.code,
+      response.localDate,
+      JSON.stringify(response.answer),
+      score.total,
+      JSON.stringify(score.subscores),
+      score.profile,
+      score.answered?.n ?? null,
+      score.answered?.of ?? null,
+      SCORING_VERSION,
+      response.source,
+      response.corrects,
+      responseHash(response),
+      response.createdBy,
+      this.clock.now(),
+    ]);
+    tx.audit({
+      action: response.corrects === null ? 'outcome.record' : 'outcome.correct',
+      objectType: 'outcome-response',
+      objectId: response.id,
+      patientId: response.patientId,
+      fields: [response.code],
+    });
+  }
+
+  /** The total, and its change since the first of the episode. */
+  private async storeMetrics(tx: Tx, { score, ...response }: ScoredResponse): Promise<void> {
+    if (score.total === null) return;
+    const { patientId, localDate, code, episodeId, createdBy } = response;
+    const metric = promMetric(score.code);
+    const store = (name: string, value: number): void =>
+      tx.queue(insertGateMetric, [patientId, name, localDate, value, createdBy, this.clock.now()]);
+    store(metric, score.total);
+    // Means of other activities cannot be compared.
+    if (code === ACTIVITIES_CODE) return;
+    const [baseline] = await tx.query<{ id: string; total: number }>(baselineQuery, [
+      patientId,
+      code,
+      episodeId,
+      localDate,
+    ]);
+    if (baseline === undefined || baseline.id === response.id) return;
+    const change = compareScores(code, baseline.total, score.total);
+    if (change.ok) store(`${metric}_change`, change.value.change);
+  }
+}
