@@ -69,8 +69,7 @@ export const clinicRoutes: Routes = [
       },
       {
         path: 'settings',
-        title: 'Settings',
-        loadComponent: () => import('./settings/clinic-settings').then((file) => file.ClinicSettings),
+        loadChildren: () => import('./settings/settings.routes').then((file) => file.settingsRoutes),
       },
     ],
   },

@@ -1,30 +1,62 @@
-import { Component } from '@angular/core';
-import { Card } from '@midstance/ui/card';
-import { AccountCard } from '../../settings/account-card';
-import { DisplayCard } from '../../settings/display-card';
-import { UnitsCard } from '../../settings/units-card';
+import { Component, computed, inject } from '@angular/core';
+import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { SessionStore } from '../../session/session-store';
 
-/** Settings of the person and of the clinic. */
+interface Place {
+  readonly path: string;
+  readonly label: string;
+}
+
+const places: readonly Place[] = [
+  { path: 'account', label: 'You' },
+  { path: 'clinic-thresholds', label: 'Clinic limits' },
+  { path: 'batteries', label: 'Batteries' },
+  { path: 'staff', label: 'Staff' },
+];
+const leadPlaces: readonly Place[] = [{ path: 'audit', label: 'Audit log' }];
+
+/** The frame of the settings: its places on top, the chosen one below. */
 @Component({
   selector: 'app-clinic-settings',
-  imports: [AccountCard, Card, DisplayCard, UnitsCard],
+  imports: [RouterLink, RouterLinkActive, RouterOutlet],
   template: `
     <div class="page">
-      <header class="page-head"><h1>Settings</h1></header>
-      <div class="cards">
-        <ui-card heading="You"><app-account-card /></ui-card>
-        <ui-card heading="Units"><app-units-card /></ui-card>
-        <ui-card heading="Look"><app-display-card /></ui-card>
-      </div>
+      <nav aria-label="Settings">
+        @for (place of places(); track place.path) {
+          <a [routerLink]="'/clinic/settings/' + place.path" routerLinkActive="here" ariaCurrentWhenActive="page">{{
+            place.label
+          }}</a>
+        }
+      </nav>
+      <router-outlet />
     </div>
   `,
   styles: `
-    .cards {
-      display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(280px, 1fr));
-      gap: 14px;
-      align-items: start;
+    nav {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px;
+      margin-bottom: 16px;
+      padding-bottom: 10px;
+      border-bottom: 1px solid var(--line);
+    }
+    a {
+      padding: 5px 12px;
+      border-radius: 999px;
+      font-weight: 560;
+      text-decoration: none;
+      color: var(--ink-2);
+    }
+    a:hover {
+      background: var(--line-2);
+    }
+    a.here {
+      background: var(--accent-soft);
+      color: var(--accent);
     }
   `,
 })
-export class ClinicSettings {}
+export class ClinicSettings {
+  private readonly session = inject(SessionStore).session;
+  protected readonly places = computed(() => (this.session()?.role === 'lead' ? [...places, ...leadPlaces] : places));
+}
