@@ -30,13 +30,6 @@ export class AssessmentsClient {
     });
   }
 
-  /** All assessments of a runner, newest first. */
-  list(patientId: Signal<string>) {
-    return httpResource(() => `/api/patients/${patientId()}/assessments`, {
-      parse: (answer) => assessmentList.parse(answer).items,
-    });
-  }
-
   /** One assessment; throws a problem `not_found` for an id nothing was saved under yet. */
   find(id: string): Promise<Assessment> {
     return this.api.get(`/api/assessments/${id}`, assessment);
@@ -46,6 +39,13 @@ export class AssessmentsClient {
   async lastSigned(patientId: string): Promise<string | null> {
     const { items } = await this.api.get(`/api/patients/${patientId}/assessments`, assessmentList);
     return items.find((row) => row.status === 'signed')?.id ?? null;
+  }
+
+  /** The runner's newest signed assessments, whole, newest first. */
+  async signed(patientId: string, most: number): Promise<readonly Assessment[]> {
+    const { items } = await this.api.get(`/api/patients/${patientId}/assessments`, assessmentList);
+    const ids = items.filter((row) => row.status === 'signed').slice(0, most);
+    return Promise.all(ids.map((row) => this.find(row.id)));
   }
 
   /** Stores the whole draft. Throws a problem `stale_version` with `current` when somebody else saved meanwhile. */

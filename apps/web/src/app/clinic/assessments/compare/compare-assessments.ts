@@ -1,11 +1,82 @@
-import { Component, input } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, resource, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { Measure } from '@midstance/clinical/measures';
+import type { Assessment } from '@midstance/contracts/assessments';
+import { EmptyState } from '@midstance/ui/empty-state';
+import { NUMBER_LOCALE } from '@midstance/ui/number-locale';
+import { writeNumber } from '@midstance/ui/number-input';
+import { Skeleton } from '@midstance/ui/skeleton';
+import { LoadProblem } from '../../../http/load-problem';
+import { Dates } from '../../../settings/dates';
+import { AssessmentsClient } from '../assessments-client';
+import { draftOf } from '../draft/draft';
+import { judge } from '../judge/judge';
+import { type ComparedRow, compare } from './comparison';
+import { MeasureTrend } from './measure-trend';
 
-/** Two assessments side by side, and each measure over time. */
+/** Assessments a trend goes back over. */
+const MOST_RECORDS = 12;
+const changeMarks = { up: '▲', down: '▼', 'within-error': '=', unknown: '' } as const;
+
+/** Two signed assessments side by side, and each measure over time. */
 @Component({
   selector: 'app-compare-assessments',
-  template: `<h1>Compare</h1>
-    {{ id() }}`,
+  imports: [EmptyState, LoadProblem, MeasureTrend, RouterLink, Skeleton],
+  templateUrl: './compare-assessments.html',
+  styleUrl: './compare-assessments.scss',
 })
 export class CompareAssessments {
+  /** Runner. */
   readonly id = input.required<string>();
+
+  private readonly client = inject(AssessmentsClient);
+  private readonly locale = inject(NUMBER_LOCALE);
+  protected readonly dates = inject(Dates);
+  protected readonly changeMarks = changeMarks;
+  protected readonly patient = this.client.patient(this.id);
+  /** Signed assessments, newest first. */
+  protected readonly records = resource({
+    params: () => this.id(),
+    loader: ({ params }) => this.client.signed(params, MOST_RECORDS),
+  });
+
+  private readonly all = computed(() => (this.records.hasValue() ? this.records.value() : []));
+  protected readonly laterId = linkedSignal(() => this.all()[0]?.id ?? '');
+  protected readonly earlierId = linkedSignal(() => this.all()[1]?.id ?? '');
+  protected readonly choices = computed(() =>
+    this.all().map(({ id, assessedOn }) => ({ id, words: this.dates.day(assessedOn, 'full') })),
+  );
+  protected readonly name = computed(() => {
+    if (!this.patient.hasValue()) return '';
+    const { givenName, familyName } = this.patient.value();
+    return `${givenName} ${familyName}`;
+  });
+
+  protected readonly rows = computed<readonly ComparedRow[]>(() => {
+    const later = this.record(this.laterId());
+    const earlier = this.record(this.earlierId());
+    if (!later || !earlier || !this.patient.hasValue()) return [];
+    const visit = { person: this.patient.value(), complaint: later.batteryId, previous: earlier };
+    const changes = judge(draftOf(later), visit).evaluation;
+    return compare(earlier, later, changes, (value) => writeNumber(value, this.locale(), 1));
+  });
+  private readonly chosenId = signal('');
+  /** Measure whose trend is shown. */
+  protected readonly chosen = computed<Measure | undefined>(() => {
+    const measures = this.rows().map((row) => row.measure);
+    return (
+      measures.find(({ id }) => id === this.chosenId()) ??
+      measures.find(({ sides }) => sides?.kind === 'lsi') ??
+      measures[0]
+    );
+  });
+  protected readonly trendRecords = this.all;
+
+  protected choose(measure: Measure): void {
+    this.chosenId.set(measure.id);
+  }
+
+  private record(id: string): Assessment | undefined {
+    return this.all().find((record) => record.id === id);
+  }
 }

@@ -37,12 +37,6 @@ export function clinicalEarlier(values: readonly SentValue[], bodyMassKg: number
   return { values: clinicalValues(values, []), bodyMassKg, ...clinicalSetUps(setUpsOf(values)) };
 }
 
-/** Completed years on a day. */
-export function ageYearsOn(birthDate: string, day: string): number {
-  const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));
-  return day.slice(5) < birthDate.slice(5) ? years - 1 : years;
-}
-
 function painRow({ siteId, side, kind, boneSiteId }: PainSite): Record<string, string | null> {
   return { site: siteId, side, type: kind, 'bone-site': boneSiteId };
 }

@@ -1,9 +1,9 @@
 import type { ComplaintId, FindingsContext, RedFlagAnswers } from '@midstance/clinical/findings';
 import type { RedFlagId } from '@midstance/clinical/measures';
+import { ageOn } from '../../person/person-words';
 import type { Draft } from '../draft/draft';
 import { type QuestionKind, questionKinds } from '../intake/questions';
 import type { Visit } from './visit';
-import { ageYearsOn } from './clinical-record';
 
 /** What the finding rules read beside the measurements. */
 export function findingsContext(draft: Draft, { person, complaint }: Visit): FindingsContext {
@@ -11,7 +11,7 @@ export function findingsContext(draft: Draft, { person, complaint }: Visit): Fin
     complaints: [complaint as ComplaintId],
     involvedSide: draft.facts.involvedSide,
     sex: person.sexForNorms,
-    ageYears: ageYearsOn(person.birthDate, draft.facts.assessedOn),
+    ageYears: ageOn(person.birthDate, draft.facts.assessedOn),
     intake: Object.fromEntries(answersOf(draft, 'intake')),
     facts: Object.fromEntries(yesOrNo(draft, 'fact')),
     redFlags: redFlagAnswers(draft),

@@ -1,9 +1,10 @@
 import { type Evaluation, evaluate } from '@midstance/clinical/derivations';
 import { type Finding, type OpenRedFlag, findingsAndRedFlags } from '@midstance/clinical/findings';
 import type { SignedSnapshot } from '@midstance/contracts/assessments';
+import { ageOn } from '../../person/person-words';
 import type { Draft } from '../draft/draft';
 import { valuesOf } from '../draft/draft-body';
-import { ageYearsOn, clinicalEarlier, clinicalSetUps, clinicalValues } from './clinical-record';
+import { clinicalEarlier, clinicalSetUps, clinicalValues } from './clinical-record';
 import { findingsContext } from './findings-context';
 import type { Visit } from './visit';
 
@@ -22,7 +23,7 @@ export function judge(draft: Draft, visit: Visit): Judgement {
     { values: clinicalValues(valuesOf(draft), Object.values(draft.painSites)) },
     {
       sex: person.sexForNorms,
-      ageYears: ageYearsOn(person.birthDate, draft.facts.assessedOn),
+      ageYears: ageOn(person.birthDate, draft.facts.assessedOn),
       bodyMassKg: draft.facts.bodyMassKg ?? person.bodyMassKg,
       heightCm: person.bodyHeightCm,
       involvedSide: draft.facts.involvedSide,

@@ -1,5 +1,5 @@
 import { Component, ElementRef, computed, inject, linkedSignal, output, signal, viewChild } from '@angular/core';
-import type { Measure } from '@midstance/clinical/measures';
+import { type Measure, measureGroupNames } from '@midstance/clinical/measures';
 import { withKey } from '../draft/draft';
 import { companionsOf, findTests } from '../rows/sections';
 import { Recording } from './recording';
@@ -34,7 +34,7 @@ import { Recording } from './recording';
               [attr.aria-selected]="$index === chosen()"
               (mousedown)="$event.preventDefault(); add(measure)"
             >
-              {{ measure.name }}
+              {{ measure.name }} <span>{{ groupNames[measure.group] }}</span>
             </li>
           }
         </ul>
@@ -52,6 +52,7 @@ export class AddTest {
   private readonly recording = inject(Recording);
   private readonly field = viewChild<ElementRef<HTMLInputElement>>('name');
 
+  protected readonly groupNames = measureGroupNames;
   protected readonly isOpen = signal(false);
   protected readonly text = signal('');
   private readonly taken = computed(

@@ -3,11 +3,9 @@ import { RouterLink } from '@angular/router';
 import { Chip } from '@midstance/ui/chip';
 import { Connection } from '../../../connection/connection';
 import { Dates } from '../../../settings/dates';
-import { injuryWords } from '../../injury/injury-words';
-import { ageYearsOn } from '../judge/clinical-record';
+import { episodeWords, goalWords, isInForce, precautionWords } from '../../chart/chart-words';
+import { ageOn, shortId } from '../../person/person-words';
 import { Recording } from './recording';
-
-const DAY_MS = 86_400_000;
 
 /** Who is assessed, what must not be done, whether everything is saved, and the way on. Stays in sight. */
 @Component({
@@ -32,25 +30,28 @@ export class AssessmentHead {
     return {
       name: `${givenName} ${familyName}`,
       initials: `${givenName.charAt(0)}${familyName.charAt(0)}`.toUpperCase(),
-      age: ageYearsOn(birthDate, this.dates.today(timeZone)),
-      born: this.dates.day(birthDate, 'full'),
+      details: [
+        ageOn(birthDate, this.dates.today(timeZone)).toString(),
+        `born ${this.dates.day(birthDate, 'full')}`,
+        `id ${shortId(patient.id)}`,
+      ].join(' · '),
     };
   });
 
   protected readonly injury = computed(() => {
     const episode = this.recording.episode();
     if (!episode) return '';
-    const { complaint, side, startedOn, goal } = episode;
-    const week = Math.max(0, Math.floor((Date.parse(this.today()) - Date.parse(startedOn)) / (7 * DAY_MS))) + 1;
-    const words = [injuryWords(complaint, side), `week ${week.toString()}`].join(' · ');
-    return goal ? `${words} · Goal: ${goal.text}${this.daysTo(goal.onDate)}` : words;
+    const goal = goalWords(episode, this.today());
+    return [episodeWords(episode, this.today()), goal && `Goal: ${goal}`].filter(Boolean).join(' · ');
   });
 
   protected readonly precautions = computed(() =>
-    (this.recording.episode()?.precautions ?? []).map(({ code, note, until }) => {
-      const words = note ?? code.replaceAll('-', ' ');
-      return until === null ? words : `${words} until ${this.dates.day(until)}`;
-    }),
+    (this.recording.episode()?.precautions ?? [])
+      .filter((precaution) => isInForce(precaution, this.today()))
+      .map((precaution) => {
+        const words = precautionWords(precaution);
+        return precaution.until === null ? words : `${words} until ${this.dates.day(precaution.until)}`;
+      }),
   );
 
   /** Where the draft is, in words. */
@@ -78,11 +79,5 @@ export class AssessmentHead {
 
   private today(): string {
     return this.recording.draft()?.facts.assessedOn ?? this.dates.today();
-  }
-
-  private daysTo(day: string | null): string {
-    if (day === null) return '';
-    const days = Math.round((Date.parse(day) - Date.parse(this.today())) / DAY_MS);
-    return days > 0 ? `, ${days.toString()} days` : '';
   }
 }

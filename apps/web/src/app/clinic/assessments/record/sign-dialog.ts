@@ -18,7 +18,7 @@ import type { SignQuestion } from './signing';
       }
       <ng-container dialogActions>
         <button class="button quiet" type="button" (click)="dialog.close(false)">Go on recording</button>
-        <button class="button filled" type="button" cdkFocusInitial (click)="dialog.close(true)">Sign</button>
+        <button class="button filled" type="button" (click)="dialog.close(true)">Sign</button>
       </ng-container>
     </ui-dialog-frame>
   `,

@@ -38,7 +38,7 @@ export class Signing {
     if (first) return first.measureId;
     const agreed = await this.dialogs.ask<boolean, SignQuestion>(
       () => import('./sign-dialog').then((file) => file.SignDialog),
-      { question: this.questionOf(draft), labelledBy: 'sign-title' },
+      { question: this.questionOf(draft), labelledBy: 'sign-title', focus: '.filled' },
     );
     if (agreed) await this.sign();
     return null;

@@ -7,6 +7,7 @@ import {
   findMeasure,
   getMeasure,
   isSpecialTest,
+  measureGroupNames,
   measures,
 } from '@midstance/clinical/measures';
 import { type Draft, placeOfCell } from '../draft/draft';
@@ -102,12 +103,17 @@ export function doneCount(section: Section, draft: Draft): { readonly done: numb
 export function findTests(text: string, taken: ReadonlySet<string>): readonly Measure[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean);
   if (words.length === 0) return [];
-  const rank = ({ name }: Measure) => Number(!name.toLowerCase().startsWith(words[0] ?? ''));
+  // A name that begins as typed comes first, the shorter one before the longer.
+  const rank = ({ name }: Measure) => (name.toLowerCase().startsWith(words[0] ?? '') ? 0 : 1000) + name.length;
   return measures
     .filter((measure) => measure.derived === undefined && isGridMeasure(measure) && measure.group !== 'person')
-    .filter(({ id, name }) => !taken.has(id) && words.every((word) => name.toLowerCase().includes(word)))
+    .filter(({ id, name, group }) => !taken.has(id) && words.every((word) => wordsOf(name, group).includes(word)))
     .toSorted((a, b) => rank(a) - rank(b))
     .slice(0, 8);
+}
+
+function wordsOf(name: string, group: Measure['group']): string {
+  return `${name} ${measureGroupNames[group]}`.toLowerCase();
 }
 
 /** The measures that are recorded together with one: all items of a score, and the score. */

@@ -1,0 +1,103 @@
+import {
+  type Evaluation,
+  type MeasureEvaluation,
+  type SideEvaluation,
+  unitLabelOf,
+} from '@midstance/clinical/derivations';
+import type { InvolvedSide, Measure } from '@midstance/clinical/measures';
+import type { Assessment } from '@midstance/contracts/assessments';
+import type { GridChange } from '@midstance/ui/bilateral-grid';
+import { draftOf } from '../draft/draft';
+import { type Write, changeOf } from '../rows/row-words';
+import { sectionsOf } from '../rows/sections';
+
+/** One side of a test, before and now, in words; "–" where it was not taken. */
+export interface SideWords {
+  readonly before: string;
+  readonly now: string;
+}
+
+/** One test of two assessments. */
+export interface ComparedRow {
+  readonly measure: Measure;
+  readonly unit: string;
+  readonly left: SideWords | null;
+  readonly right: SideWords | null;
+  /** For a value of the whole person. */
+  readonly none: SideWords | null;
+  readonly symmetry: SideWords;
+  readonly change: GridChange | null;
+}
+
+/** Results as they stood when the record was signed. */
+export function signedEvaluation(record: Assessment): Evaluation {
+  const stored = record.snapshot?.evaluation as Evaluation | undefined;
+  return stored ?? { measures: {}, problems: [], redFlagChecks: [] };
+}
+
+/**
+ * Two assessments test by test, in the order of a visit.
+ *
+ * @param changes the later assessment worked out against the earlier one
+ */
+export function compare(earlier: Assessment, later: Assessment, changes: Evaluation, write: Write): ComparedRow[] {
+  const before = signedEvaluation(earlier).measures;
+  const now = signedEvaluation(later).measures;
+  return measuresOfBoth(earlier, later)
+    .filter(({ id }) => before[id] !== undefined || now[id] !== undefined)
+    .map((measure) => {
+      const [old, latest] = [before[measure.id], now[measure.id]];
+      const side = (name: 'left' | 'right' | 'none') => sideWords(measure, old?.[name], latest?.[name], write);
+      return {
+        measure,
+        unit: unitOf(measure, latest ?? old),
+        left: side('left'),
+        right: side('right'),
+        none: side('none'),
+        symmetry: { before: symmetryWords(old, write), now: symmetryWords(latest, write) },
+        change: changeOf(measure, changes.measures[measure.id], later.involvedSide, write),
+      };
+    });
+}
+
+/** Unit of the numbers that are compared: torque where there is one. */
+export function unitOf(measure: Measure, result: MeasureEvaluation | undefined): string {
+  const hasTorque = [result?.left, result?.right].some((side) => (side?.torqueNm ?? null) !== null);
+  if (hasTorque) return 'N·m';
+  return measure.value.type === 'number' ? unitLabelOf(measure.value.unit) : '';
+}
+
+/** The number of a side that is compared: torque where there is one, else the value used; `null` when missing. */
+export function comparedNumber(side: SideEvaluation | null | undefined): number | null {
+  const value = side?.torqueNm ?? side?.value ?? null;
+  return typeof value === 'number' ? value : null;
+}
+
+function measuresOfBoth(earlier: Assessment, later: Assessment): readonly Measure[] {
+  const all = [later, earlier].flatMap((record) => sectionsOf(draftOf(record)).flatMap((section) => section.measures));
+  return [...new Set(all)];
+}
+
+function sideWords(
+  measure: Measure,
+  before: SideEvaluation | null | undefined,
+  now: SideEvaluation | null | undefined,
+  write: Write,
+): SideWords | null {
+  if (!before && !now) return null;
+  return { before: valueWords(measure, before, write), now: valueWords(measure, now, write) };
+}
+
+function valueWords({ value }: Measure, side: SideEvaluation | null | undefined, write: Write): string {
+  const number = comparedNumber(side);
+  if (number !== null) return write(number);
+  const label = value.type === 'choice' ? value.options.find(({ id }) => id === side?.value)?.label : undefined;
+  return label ?? (side?.notDoneReason ? 'not done' : '–');
+}
+
+function symmetryWords(result: MeasureEvaluation | undefined, write: Write): string {
+  const primary = result?.symmetry?.primary ?? null;
+  if (primary !== null) return `${write(primary)} %`;
+  const difference = result?.sideDifference?.difference;
+  return difference === undefined ? '–' : `${write(difference)} apart`;
+}

@@ -1,0 +1,58 @@
+import { Component, computed, inject, input } from '@angular/core';
+import type { Measure } from '@midstance/clinical/measures';
+import type { Assessment } from '@midstance/contracts/assessments';
+import { Card } from '@midstance/ui/card';
+import { Dates } from '../../../settings/dates';
+import { TrendChart } from './trend-chart';
+import { trendCsv, trendOf } from './trend-data';
+import { trendSentence } from './trend-sentence';
+
+/** One measure over time: sentence, drawing, table, and the same data as a file. */
+@Component({
+  selector: 'app-measure-trend',
+  imports: [Card, TrendChart],
+  templateUrl: './measure-trend.html',
+  styles: `
+    :host {
+      display: block;
+    }
+    p {
+      margin-bottom: 6px;
+      font-size: var(--text-sm);
+    }
+    details {
+      margin-top: 8px;
+    }
+    summary {
+      min-height: 24px;
+      font-size: var(--text-sm);
+      cursor: pointer;
+    }
+  `,
+})
+export class MeasureTrend {
+  readonly measure = input.required<Measure>();
+  readonly records = input.required<readonly Assessment[]>();
+  protected readonly dates = inject(Dates);
+
+  protected readonly trend = computed(() => trendOf(this.measure(), this.records()));
+  protected readonly sentence = computed(() => trendSentence(this.measure(), this.trend()));
+  protected readonly heading = computed(() => {
+    const { name, unit } = this.trend();
+    return unit === '' ? name : `${name}, ${unit}`;
+  });
+  protected readonly isPerson = computed(() => this.trend().none.some((value) => value !== null));
+  protected readonly hasNumbers = computed(() => {
+    const { left, right, none } = this.trend();
+    return [...left, ...right, ...none].some((value) => value !== null);
+  });
+
+  protected download(): void {
+    const url = URL.createObjectURL(new Blob([trendCsv(this.trend())], { type: 'text/csv' }));
+    const link = document.createElement('a');
+    link.href = url;
+    link.download = `${this.measure().id}.csv`;
+    link.click();
+    URL.revokeObjectURL(url);
+  }
+}

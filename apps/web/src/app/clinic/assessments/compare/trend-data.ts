@@ -1,0 +1,66 @@
+import type { Measure } from '@midstance/clinical/measures';
+import type { Assessment } from '@midstance/contracts/assessments';
+import { comparedNumber, signedEvaluation, unitOf } from './comparison';
+
+/** A range of values that is no change against the first test: inside it lies the error of measurement. */
+export interface ErrorBand {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One measure over the signed assessments, oldest first. Gaps are `null`. */
+export interface MeasureTrend {
+  readonly name: string;
+  readonly unit: string;
+  readonly dates: readonly string[];
+  readonly left: readonly (number | null)[];
+  readonly right: readonly (number | null)[];
+  /** Values of the whole person. */
+  readonly none: readonly (number | null)[];
+  /** Symmetry in percent. */
+  readonly symmetry: readonly (number | null)[];
+  readonly leftBand: ErrorBand | null;
+  readonly rightBand: ErrorBand | null;
+}
+
+/** Collects one measure from signed assessments, whatever their order. */
+export function trendOf(measure: Measure, records: readonly Assessment[]): MeasureTrend {
+  const measured = records
+    .toSorted((a, b) => a.assessedOn.localeCompare(b.assessedOn))
+    .flatMap((record) => {
+      const result = signedEvaluation(record).measures[measure.id];
+      return result ? [{ on: record.assessedOn, result }] : [];
+    });
+  const left = measured.map(({ result }) => comparedNumber(result.left));
+  const right = measured.map(({ result }) => comparedNumber(result.right));
+  return {
+    name: measure.name,
+    unit: unitOf(measure, measured.at(-1)?.result),
+    dates: measured.map(({ on }) => on),
+    left,
+    right,
+    none: measured.map(({ result }) => comparedNumber(result.none)),
+    symmetry: measured.map(({ result }) => result.symmetry?.primary ?? null),
+    leftBand: bandAround(measure, left),
+    rightBand: bandAround(measure, right),
+  };
+}
+
+/** The trend as a file: one line per day, a gap stays empty. */
+export function trendCsv(trend: MeasureTrend): string {
+  const unit = trend.unit === '' ? '' : ` (${trend.unit})`;
+  const isPerson = trend.none.some((value) => value !== null);
+  const head = isPerson ? ['date', `value${unit}`] : ['date', `left${unit}`, `right${unit}`, 'symmetry (%)'];
+  const lines = trend.dates.map((date, at) => {
+    const columns = isPerson ? [trend.none] : [trend.left, trend.right, trend.symmetry];
+    return [date, ...columns.map((column) => column[at]?.toString() ?? '')].join(',');
+  });
+  return [head.join(','), ...lines].join('\r\n');
+}
+
+function bandAround({ error }: Measure, values: readonly (number | null)[]): ErrorBand | null {
+  const first = values.filter((value) => value !== null)[0];
+  if (first === undefined || error.mdc95 === null) return null;
+  const size = error.percent ? (error.mdc95 / 100) * Math.abs(first) : error.mdc95;
+  return { from: first - size, to: first + size };
+}
