@@ -9,7 +9,7 @@ import { pagePolicy, WORKER_POLICY } from './security-headers';
 
 const SERVICE_WORKER = 'ngsw-worker.js';
 const hashedName = /[-.][A-Za-z0-9_]{8,}\.[a-z0-9]+$/;
-const nonceAttribute = /(ngCspNonce|nonce)="[^"]*"/g;
+const nonceAttribute = /(ngCspNonce|nonce)="[^"]*"/gi;
 
 interface WebAppOptions {
   /** Folder of the built web app. */
@@ -38,7 +38,8 @@ export async function serveWebApp(server: FastifyInstance, { root, behindTls }: 
 
 /** The service worker compares this file with the hash of the build, so it keeps the nonce that was built in. */
 function sendPlainPage(reply: FastifyReply, page: string, behindTls: boolean): FastifyReply {
-  const nonce = /ngCspNonce="([^"]*)"/.exec(page)?.[1] ?? randomBytes(16).toString('base64');
+  // The build writes attribute names in small letters.
+  const nonce = /ngCspNonce="([^"]*)"/i.exec(page)?.[1] ?? randomBytes(16).toString('base64');
   return sendPage(reply, page, nonce, behindTls);
 }
 

@@ -1,4 +1,4 @@
-import type { ProgramContent, ProgramItem } from '@midstance/clinical/exercises';
+import type { ProgramItem } from '@midstance/clinical/exercises';
 import type { SaveExerciseSession, SaveRun, Today } from '@midstance/contracts/training';
 import type { DiaryRecord } from '../phone/diary';
 import { dayOf, type Day } from './day';
@@ -23,7 +23,8 @@ const state = (day: Day, date: string) => day.week.find((each) => each.date === 
 
 describe('the one thing to do', () => {
   it('is the exercises of the day, named after what they are for', () => {
-    expect(cards(aView())).toMatchObject({ primary: 'session', session: { title: expect.stringContaining('Hips') } });
+    expect(cards(aView()).primary).toBe('session');
+    expect(cards(aView()).session?.title).toMatch(/^Hips, \d+ min$/);
   });
 
   it('is over once they were written down on this phone', () => {
@@ -124,7 +125,7 @@ describe('the words of a session', () => {
 
 it('reads a program whose phases are over as nothing to do', () => {
   const view = aView();
-  const content = view.program?.content as ProgramContent;
+  const { content } = view.program!;
   const over = { ...content, phases: content.phases.map((phase) => ({ ...phase, activeTo: '2026-11-01' })) };
   expect(cards({ ...view, run: null, program: view.program && { ...view.program, content: over } }).primary).toBe(
     'rest',
