@@ -12,13 +12,13 @@ export function secondsWords(seconds: number): string {
   return seconds >= 120 && seconds % 30 === 0 ? `${seconds / 60} min` : `${seconds} s`;
 }
 
-function amountWords({ sets, reps, holdS, timeS }: Dosage): string {
+function amountWords({ sets, reps, holdS, timeS, note }: Dosage): string {
   const parts = [
     reps === null || (reps === 1 && holdS !== null) ? '' : String(reps),
     holdS === null ? '' : `${secondsWords(holdS)} hold`,
     timeS === null ? '' : secondsWords(timeS),
   ].filter(Boolean);
-  if (parts.length === 0) return 'as needed';
+  if (parts.length === 0) return note === null ? 'as needed' : '';
   return sets === 1 && reps === null ? parts.join(' × ') : `${sets} × ${parts.join(' × ')}`;
 }
 

@@ -36,6 +36,8 @@ export class StartPlanForm {
   readonly episode = input.required<Episode>();
   /** The runner's own day. */
   readonly today = input.required<string>();
+  /** Step the runner is on in the plan that is replaced; `null` without one. */
+  readonly presentStepId = input<string | null>(null);
   readonly started = output<ReturnToRun>();
 
   private readonly client = inject(ReturnToRunClient);
@@ -76,6 +78,13 @@ export class StartPlanForm {
     this.query,
   );
   protected readonly proposed = computed(() => (this.proposal.hasValue() ? this.proposal.value() : null));
+  /** Whoever is on the ladder already stays on their step; everybody else begins where the record says. */
+  private readonly firstStep = computed(() => {
+    const proposed = this.proposed();
+    const present = this.presentStepId();
+    const isStep = proposed?.ladder.some(({ steps }) => steps.some(({ stepId }) => stepId === present)) ?? false;
+    return isStep ? present : (proposed?.stepId ?? null);
+  });
   private readonly protocol = resource({
     params: () => (this.protocolId() === '' ? undefined : { code: this.protocolId(), version: this.version() }),
     loader: ({ params }) => loadProtocol(params.code, params.version),
@@ -86,10 +95,10 @@ export class StartPlanForm {
   });
 
   constructor() {
-    // Another ladder has other steps: begin with the one that is proposed for it.
+    // Another ladder has other steps: begin with the one for it.
     effect(() => {
-      const stepId = this.proposed()?.stepId;
-      if (stepId !== undefined) untracked(() => this.model.update((model) => ({ ...model, stepId })));
+      const stepId = this.firstStep();
+      if (stepId !== null) untracked(() => this.model.update((model) => ({ ...model, stepId })));
     });
   }
 
