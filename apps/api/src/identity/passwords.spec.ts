@@ -41,5 +41,5 @@ describe('passwords', () => {
     expect(refused.length).toBeGreaterThan(20);
     expect(refused.every((one) => (one.reason as { code: string }).code === 'busy')).toBe(true);
     expect((await passwords.hash('x')).length).toBeGreaterThan(50);
-  });
+  }, 60_000);
 });

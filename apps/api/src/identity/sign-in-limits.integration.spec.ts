@@ -136,8 +136,10 @@ describe('attempts to sign in', () => {
       }
     }
     const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.length / 2] ?? 0;
-    expect(Math.abs(median(times.known) - median(times.unknown))).toBeLessThan(15);
-    expect(median(times.unknown)).toBeGreaterThan(15);
+    // As a ratio, so that a busy machine does not decide: without the hash for nobody it would be far below a half.
+    const ratio = median(times.unknown) / median(times.known);
+    expect(ratio).toBeGreaterThan(0.6);
+    expect(ratio).toBeLessThan(1.6);
   });
 
   it('that fail on a known account are recorded in its clinic', async () => {
