@@ -4,7 +4,7 @@ import {
   type SideEvaluation,
   unitLabelOf,
 } from '@midstance/clinical/derivations';
-import type { InvolvedSide, Measure } from '@midstance/clinical/measures';
+import type { Measure } from '@midstance/clinical/measures';
 import type { Assessment } from '@midstance/contracts/assessments';
 import type { GridChange } from '@midstance/ui/bilateral-grid';
 import { draftOf } from '../draft/draft';

@@ -59,7 +59,7 @@ export function trendCsv(trend: MeasureTrend): string {
 }
 
 function bandAround({ error }: Measure, values: readonly (number | null)[]): ErrorBand | null {
-  const first = values.filter((value) => value !== null)[0];
+  const first = values.find((value): value is number => value !== null);
   if (first === undefined || error.mdc95 === null) return null;
   const size = error.percent ? (error.mdc95 / 100) * Math.abs(first) : error.mdc95;
   return { from: first - size, to: first + size };
