@@ -108,7 +108,9 @@ export class EditBattery {
     }
     const stored = this.stored();
     const body = saveBatteryOf(this.model(), this.chosen(), stored?.retired ?? false);
-    this.errors.set(await saveForm(this.form, () => this.client.save(this.id() ?? this.freshId, body, stored?.version)));
+    this.errors.set(
+      await saveForm(this.form, () => this.client.save(this.id() ?? this.freshId, body, stored?.version)),
+    );
     if (this.errors().length === 0) await this.router.navigateByUrl('/clinic/settings/batteries');
   }
 
