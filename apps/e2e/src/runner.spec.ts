@@ -168,6 +168,8 @@ test('without signal: written on the phone, sent when it is back', async ({ brow
     await context.setOffline(true);
     await page.reload();
     await expect(page.getByRole('heading', { level: 1 })).toContainText('Linden');
+    // The kept page and its policy belong together: otherwise it opens, but without its looks.
+    await expect(page.getByRole('navigation', { name: 'Main' })).toHaveCSS('display', 'flex');
     await page.getByRole('link', { name: 'All done as planned' }).click();
     await pain(page, 'The worst pain in this session', 1).click();
     await page.getByRole('button', { name: 'Save', exact: true }).click();

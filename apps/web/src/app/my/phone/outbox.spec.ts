@@ -144,6 +144,9 @@ describe('the outbox', () => {
     await outbox.flush();
     expect(outbox.waiting()).toBe(1);
     expect(outbox.refused()).toEqual([]);
+    // Asking for the password again and again would only pester.
+    await jest.advanceTimersByTimeAsync(600_000);
+    expect(server.reached).toHaveLength(1);
   });
 
   it('sets aside what the server refuses, says why, and goes on', async () => {

@@ -86,7 +86,6 @@ export class Outbox {
       next = await this.oldest();
     }
     this.busy.set(false);
-    if (next !== undefined) this.tryLater();
   }
 
   /** The next to send. Read anew each time: a write may have come, or another tab may have sent it. */
@@ -108,7 +107,11 @@ export class Outbox {
       return true;
     } catch (error) {
       const problem = problemOf(error);
-      if (!isRefusal(problem)) return false;
+      if (!isRefusal(problem)) {
+        // Who is signed out has just been asked to sign in; asking again by itself would only pester.
+        if (problem.status !== 401) this.tryLater();
+        return false;
+      }
       await this.phone.replace({ ...entry, refusal: problemWords(problem) });
       return true;
     } finally {

@@ -7,7 +7,9 @@ import { Units } from '../../settings/units';
 import { Choices } from '../pain/choices';
 import { StopSigns } from '../pain/stop-signs';
 import type { StopSign } from '../pain/stop-signs.data';
-import { COMPLETED, LIMP, SWELLING } from './answers.data';
+import { daysBetween } from '../today/days';
+import { TodayStore } from '../today/today-store';
+import { BREAKS, COMPLETED, LIMP, SWELLING } from './answers.data';
 
 /** What is known of a run before anything is asked. */
 export type RunFacts = Pick<
@@ -15,6 +17,8 @@ export type RunFacts = Pick<
   'planId' | 'stepId' | 'localDate' | 'timeZone' | 'startedAt' | 'endedAt' | 'runMin' | 'walkMin'
 >;
 
+/** From this pause on, the plan asks for the reason (clinical reference, return to run 2.1). */
+const BREAK_DAYS = 7;
 /** Longest distance a run may have, m. */
 const MOST_M = 400_000;
 
@@ -32,10 +36,12 @@ export class AfterRun {
   readonly saved = output<SaveRun>();
   readonly dropped = output();
 
+  private readonly today = inject(TodayStore);
   protected readonly unit = inject(Units).distance;
   protected readonly completedOptions = COMPLETED;
   protected readonly swellingOptions = SWELLING;
   protected readonly limpOptions = LIMP;
+  protected readonly breakOptions = BREAKS;
 
   protected readonly completed = linkedSignal<SaveRun['completed'] | null>(() => (this.through() ? 'full' : null));
   protected readonly painBefore = signal<number | null>(null);
@@ -43,6 +49,14 @@ export class AfterRun {
   protected readonly effort = signal<number | null>(null);
   protected readonly swelling = signal<SaveRun['swelling']>(null);
   protected readonly limp = signal<SaveRun['limp']>(null);
+  /** The last run is a week or more ago: why decides how the plan goes on. */
+  protected readonly afterBreak = computed(() => {
+    const before = this.today
+      .view()
+      ?.recentRuns.find((run) => run.completed !== 'not-done' && run.localDate < this.facts().localDate);
+    return before !== undefined && daysBetween(before.localDate, this.facts().localDate) >= BREAK_DAYS;
+  });
+  protected readonly layoffReason = signal<SaveRun['layoffReason']>(null);
   protected readonly distance = signal<number | null>(null);
   protected readonly redFlags = signal<readonly StopSign['code'][] | null>([]);
   /** What still has to be answered, in words; `''` when it can be saved. */
@@ -76,7 +90,7 @@ export class AfterRun {
       limp: this.limp(),
       effort: this.effort(),
       redFlags: [...(this.redFlags() ?? [])],
-      layoffReason: null,
+      layoffReason: this.afterBreak() ? this.layoffReason() : null,
       comment: null,
     });
   }

@@ -23,3 +23,9 @@ export const LIMP: readonly Answer<NonNullable<SaveRun['limp']>>[] = [
   { value: 'brief', label: 'A few minutes' },
   { value: 'lasting', label: 'Longer' },
 ];
+
+export const BREAKS: readonly Answer<NonNullable<SaveRun['layoffReason']>>[] = [
+  { value: 'symptoms', label: 'It hurt' },
+  { value: 'illness', label: 'I was ill' },
+  { value: 'other', label: 'Other reason' },
+];

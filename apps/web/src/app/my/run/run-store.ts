@@ -40,7 +40,7 @@ export class RunStore {
     await this.todayStore.open();
     const kept = await this.drafts.read();
     const day = this.todayStore.day();
-    if (kept !== null && (day === null || kept.localDate === day.date)) {
+    if (kept !== null) {
       this.draft.set(kept);
       return true;
     }

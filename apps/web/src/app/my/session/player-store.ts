@@ -5,6 +5,7 @@ import { Cues } from '../cues/cues';
 import { Diary } from '../phone/diary';
 import { itemsOf } from '../today/day';
 import { TodayStore } from '../today/today-store';
+import { leftover } from './leftover';
 import { advance, afterSet, paused, resumed, working, type Position } from './player-clock';
 import { faceOf, minutesLeft } from './player-face';
 import { SessionDrafts, type SessionDraft } from './session-draft';
@@ -56,10 +57,12 @@ export class PlayerStore {
       this.draft.set({ ...kept, position: kept.position && { ...kept.position, pausedAtMs: Date.now() } });
       return true;
     }
+    await this.keepLeftover(kept);
     const view = this.todayStore.view();
     if (!view?.program || day === null) return false;
-    const items = playable(itemsOf(view.program, day.date));
-    if (items.length === 0) return false;
+    const due = itemsOf(view.program, day.date);
+    if (due.length === 0) return false;
+    const led = playable(due);
     await this.change({
       id: newId(),
       programId: view.program.id,
@@ -67,7 +70,8 @@ export class PlayerStore {
       localDate: day.date,
       timeZone: view.timeZone,
       startedAt: new Date().toISOString(),
-      items,
+      // A day of care only has nothing to lead through; it can still be said to be done.
+      items: led.length > 0 ? led : due,
       sets: [],
       position: { set: 0, phase: 'ready', sinceMs: Date.now(), pausedAtMs: null },
     });
@@ -153,6 +157,11 @@ export class PlayerStore {
   /** Forgets the session as if it had not been begun. */
   async drop(): Promise<void> {
     await this.drafts.drop();
+  }
+
+  private async keepLeftover(kept: SessionDraft | null): Promise<void> {
+    const record = kept && leftover(kept);
+    if (kept && record) await this.diary.saveSession(record, kept.id);
   }
 
   private async tick(): Promise<void> {

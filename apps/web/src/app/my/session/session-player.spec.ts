@@ -119,6 +119,18 @@ describe('the session player', () => {
     expect(sent).toEqual([]);
   });
 
+  it('sends what was done on an earlier day and never ended, without making up an answer', async () => {
+    await open();
+    await press('Start now');
+    await press('Done as planned');
+    jest.setSystemTime(Date.parse('2026-11-25T09:00:00Z'));
+    await open();
+    expect(side()).toBe('◀ LEFT SIDE');
+    expect(sent).toHaveLength(1);
+    expect(sent[0]).toMatchObject({ localDate: MONDAY, completed: 'partial', painDuring: null, effort: null });
+    expect(sent[0]?.sets).toHaveLength(1);
+  });
+
   it('logs skipped sets with the reason and never as done', async () => {
     await open();
     await press('Skip');

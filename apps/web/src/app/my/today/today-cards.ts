@@ -10,7 +10,13 @@ export type Primary = 'hold' | 'session' | 'run' | 'rest' | 'done' | 'nothing';
 export interface TodayCards {
   readonly primary: Primary;
   /** The exercises that are still to do. */
-  readonly session: { readonly items: readonly ProgramItem[]; readonly title: string; readonly note: string } | null;
+  readonly session: {
+    readonly items: readonly ProgramItem[];
+    readonly title: string;
+    readonly note: string;
+    /** False for care that goes on beside other things: there is nothing to lead through. */
+    readonly playable: boolean;
+  } | null;
   /** The run of the plan while it is not done. */
   readonly run: Day['run'];
   /** "Next: your exercises, tomorrow." */
@@ -23,7 +29,7 @@ function sessionOf({ session }: Day, titleOf: TitleOf): TodayCards['session'] {
   if (session === null || session.done) return null;
   const { items, durationMin } = session;
   const length = durationMin > 0 ? `, ${durationMin.toString()} min` : '';
-  return { items, title: titleOf(items) + length, note: sessionNote(items) };
+  return { items, title: titleOf(items) + length, note: sessionNote(items), playable: durationMin > 0 };
 }
 
 function primaryOf(view: Today, day: Day, session: TodayCards['session'], run: Day['run']): Primary {

@@ -9,7 +9,8 @@ import { SessionStore } from '../../session/session-store';
 import { Dates } from '../../settings/dates';
 import { LateFigure } from '../figure/late-figure';
 import { Diary } from '../phone/diary';
-import { SessionDrafts } from '../session/session-draft';
+import { RunDrafts } from '../run/run-draft';
+import { SessionDrafts, type SessionDraft } from '../session/session-draft';
 import { itemsOf } from './day';
 import { cardsOf, type TitleOf } from './today-cards';
 import { TodayStore } from './today-store';
@@ -29,6 +30,7 @@ export class Today {
   private readonly dates = inject(Dates);
   private readonly diary = inject(Diary);
   private readonly drafts = inject(SessionDrafts);
+  private readonly runDrafts = inject(RunDrafts);
   private readonly router = inject(Router);
 
   protected readonly view = this.store.view;
@@ -38,7 +40,10 @@ export class Today {
     return `${greeting(new Date().getHours())}, ${name}`;
   });
   protected readonly dateWords = computed(() => this.dates.day(this.day()?.date ?? this.dates.today(), 'long'));
-  protected readonly begun = signal(false);
+  private readonly draft = signal<SessionDraft | null>(null);
+  protected readonly begun = computed(() => this.draft() !== null && this.draft()?.localDate === this.day()?.date);
+  /** A run that was ended or left without its questions answered. */
+  protected readonly openRun = signal(false);
   private readonly asks = computed(() => Boolean(this.day()?.morning ?? this.day()?.hourAfter));
   protected readonly questions = signal<Type<unknown> | null>(null);
   /** The exercise library is fetched beside the day, not before it. */
@@ -56,7 +61,21 @@ export class Today {
     });
     void import('./session-title').then((file) => this.titleOf.set(file.sessionTitle));
     void this.store.open().then(() => this.store.refresh());
-    void this.drafts.read().then((draft) => this.begun.set(draft?.localDate === this.day()?.date && draft !== null));
+    void this.drafts.read().then((draft) => this.draft.set(draft));
+    void this.runDrafts.read().then((draft) => this.openRun.set(draft !== null));
+    effect(() => {
+      const [draft, day] = [this.draft(), this.day()];
+      if (draft !== null && day !== null && draft.localDate < day.date) void this.keepLeftover(draft);
+    });
+  }
+
+  /** What was done on an earlier day and never ended is sent as it is. */
+  private async keepLeftover(draft: SessionDraft): Promise<void> {
+    this.draft.set(null);
+    const { leftover } = await import('../session/leftover');
+    const record = leftover(draft);
+    if (record !== null) await this.diary.saveSession(record, draft.id);
+    await this.drafts.drop();
   }
 
   protected async backFill({ date, done }: { date: string; done: boolean }): Promise<void> {
