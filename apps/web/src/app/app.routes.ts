@@ -12,6 +12,11 @@ export const routes: Routes = [
   { path: 'join', title: 'Join', loadComponent: () => import('./sign-in/join').then((file) => file.Join) },
   { path: 'reset', title: 'New password', loadComponent: () => import('./sign-in/reset').then((file) => file.Reset) },
   {
+    path: 'answer',
+    title: 'Questions from your clinic',
+    loadComponent: () => import('./answer/answer').then((file) => file.Answer),
+  },
+  {
     path: 'clinic',
     canMatch: [onlyFor('/clinic')],
     loadChildren: () => import('./clinic/clinic.routes').then((file) => file.clinicRoutes),

@@ -53,6 +53,11 @@ export const clinicRoutes: Routes = [
         loadComponent: () => import('./chart/edit-episode').then((file) => file.EditEpisode),
       },
       {
+        path: 'patients/:id/outcomes',
+        title: 'Outcomes',
+        loadComponent: () => import('./outcomes/outcomes').then((file) => file.Outcomes),
+      },
+      {
         path: 'patients/:id/program',
         title: 'Program',
         loadComponent: () => import('./programs/program-page').then((file) => file.ProgramPage),
