@@ -9,6 +9,6 @@ const PEOPLE = [
 
 /** The table for the end of `npm start`. */
 export function demoSignIns() {
-  const rows = PEOPLE.map(([who = '', email = '']) => `  ${who.padEnd(13)}${email.padEnd(26)}${PASSWORD}`);
+  const rows = PEOPLE.map(([who = '', email = '']) => `  ${who.padEnd(13)}${email.padEnd(30)}${PASSWORD}`);
   return ['  Demo sign-ins', ...rows, ''].join('\n');
 }
