@@ -66,7 +66,7 @@ export class DecisionCard {
     const { plan, ceilingMin } = this.view();
     if (!plan?.nextRunFrom) return '';
     const ceiling = ceilingMin === null ? '' : `, at most ${ceilingMin} min of running`;
-    return `Next run from ${this.dates.day(plan.nextRunFrom, 'weekday')}${ceiling}.`;
+    return `Next session from ${this.dates.day(plan.nextRunFrom, 'weekday')}${ceiling}.`;
   });
 
   /** Opens the form of a decision that needs a reason. */

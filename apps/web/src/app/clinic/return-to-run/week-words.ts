@@ -39,7 +39,7 @@ export function weekSentence(weeks: Weeks): string {
     weeks.reduce((sum, week) => sum + week.answered, 0),
     weeks.reduce((sum, week) => sum + week.total, 0),
   ];
-  if (total === 0) return `Nothing was logged in ${weeks.length} weeks.`;
+  if (total === 0) return `Nothing was logged in the last ${weeks.length} weeks.`;
   const running =
     minutes.length > 1 ? `, while running ${course(minutes[0] ?? 0, minutes.at(-1) ?? 0, ' min a week')}` : '';
   return `${painCourse(pains, told.length)}${running} (${answered} of ${total} sessions answered).`;
