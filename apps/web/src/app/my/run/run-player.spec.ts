@@ -1,0 +1,180 @@
+import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
+import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import type { SaveRun, Today, TrainingReceipt } from '@midstance/contracts/training';
+import { PainButtonsHarness } from '@midstance/ui/pain-buttons/testing';
+import { RingCountdownHarness } from '@midstance/ui/ring-countdown/testing';
+import { Api } from '../../http/api';
+import { Cues, type Cue } from '../cues/cues';
+import { Phone } from '../phone/phone';
+import { openShelf, type Shelf } from '../phone/shelf';
+import { aView, MONDAY } from '../today/testing/a-view';
+import { RunPlayer } from './run-player';
+
+const REAL = [
+  ...(['setTimeout', 'clearTimeout', 'setImmediate', 'clearImmediate', 'queueMicrotask', 'nextTick'] as const),
+  ...(['requestAnimationFrame', 'cancelAnimationFrame', 'performance'] as const),
+];
+const taken: TrainingReceipt = { replay: false, sessionClass: null, message: 'Saved.' };
+
+describe('the run player', () => {
+  let sent: SaveRun[];
+  let given: [Cue, string][];
+  let shelf: Shelf;
+  let fixture: ComponentFixture<RunPlayer>;
+  const page = () => fixture.nativeElement as HTMLElement;
+  const kind = () => page().querySelector('.kind')?.textContent;
+
+  async function settle(): Promise<void> {
+    for (let turn = 0; turn < 10; turn += 1) {
+      await new Promise((resolve) => setTimeout(resolve));
+      await fixture.whenStable();
+    }
+  }
+
+  async function open(view: Today = aView()): Promise<void> {
+    TestBed.resetTestingModule();
+    const api = {
+      get: () => Promise.resolve(view),
+      put: (_: string, body: SaveRun) => {
+        sent.push(body);
+        return Promise.resolve(taken);
+      },
+    };
+    const cues = {
+      sound: () => true,
+      unlock: () => undefined,
+      keepLit: () => Promise.resolve(),
+      letSleep: () => Promise.resolve(),
+      give: (cue: Cue, words = '') => given.push([cue, words]),
+    };
+    TestBed.configureTestingModule({
+      providers: [
+        provideRouter([{ path: 'my', children: [] }]),
+        { provide: Api, useValue: api },
+        { provide: Phone, useValue: { ...keeping(shelf) } },
+        { provide: Cues, useValue: cues },
+      ],
+    });
+    fixture = TestBed.createComponent(RunPlayer);
+    await settle();
+  }
+
+  async function press(name: string): Promise<void> {
+    const button = [...page().querySelectorAll('button')].find((each) => each.textContent.trim() === name);
+    if (!button) throw new Error(`There is no "${name}" in: ${page().textContent}`);
+    button.click();
+    await settle();
+  }
+
+  async function wait(seconds: number): Promise<void> {
+    jest.advanceTimersByTime(seconds * 1000);
+    await settle();
+  }
+
+  const pains = () => TestbedHarnessEnvironment.loader(fixture).getAllHarnesses(PainButtonsHarness);
+
+  beforeEach(async () => {
+    jest.useFakeTimers({ doNotFake: REAL, now: Date.parse(`${MONDAY}T09:00:00Z`) });
+    [sent, given] = [[], []];
+    shelf = await openShelf('spec');
+  });
+  afterEach(() => {
+    TestBed.resetTestingModule();
+    jest.useRealTimers();
+  });
+
+  it('changes by the clock and says so', async () => {
+    await open();
+    expect(kind()).toBe('WALK');
+    await wait(61);
+    expect(kind()).toBe('RUN');
+    expect(given.filter(([cue]) => cue !== 'tick')).toEqual([
+      ['stop', 'Walk'],
+      ['go', 'Run'],
+    ]);
+    const ring = await TestbedHarnessEnvironment.loader(fixture).getHarness(RingCountdownHarness);
+    expect(await ring.words()).toBe('1:59 1 of 2');
+  });
+
+  it('stands still while paused, also when the app was closed meanwhile', async () => {
+    await open();
+    await wait(30);
+    await press('Pause');
+    await wait(600);
+    await open();
+    await press('Go on');
+    await wait(20);
+    expect(kind()).toBe('WALK');
+    await wait(11);
+    expect(kind()).toBe('RUN');
+  });
+
+  it('asks at the end, without a default for pain, and saves what the clock saw', async () => {
+    await open();
+    await wait(361);
+    expect(page().textContent).toContain('How was your run?');
+    await press('Save');
+    expect(sent).toEqual([]);
+    expect(page().textContent).toContain('Tap your pain before the run.');
+    const [before, during] = await pains();
+    await before?.choose(0);
+    await during?.choose(4);
+    await press('Save');
+    expect(sent[0]).toMatchObject({
+      ...{ planId: 'plan', stepId: 'P2-1', completed: 'full', runMin: 4, walkMin: 2, painBefore: 0, painDuring: 4 },
+      ...{ painAfter60Min: null, swelling: null, limp: null, effort: null, distanceM: null, redFlags: [] },
+    });
+    expect(await shelf.read('run')).toBeNull();
+  });
+
+  it('does not call a run that was stopped a whole one', async () => {
+    await open();
+    await wait(90);
+    await press('I’m through');
+    await press('Stop and say how it was');
+    const [before, during] = await pains();
+    await before?.choose(1);
+    await during?.choose(6);
+    await press('I stopped: it hurt');
+    await press('Save');
+    expect(sent[0]).toMatchObject({ completed: 'partial-symptom', runMin: 0.5, walkMin: 1 });
+  });
+
+  it('sends a stop sign and says what to do about it at once', async () => {
+    await open();
+    await wait(361);
+    page().querySelectorAll<HTMLInputElement>('app-stop-signs input')[0]?.click();
+    await settle();
+    expect(page().querySelector('.act')?.textContent).toContain('Call the emergency number now.');
+    const [before, during] = await pains();
+    await before?.choose(0);
+    await during?.choose(2);
+    await press('Save');
+    expect(sent[0]?.redFlags).toEqual(['RF5']);
+  });
+
+  it('asks why after a break of a week', async () => {
+    const run = { ...aView().recentRuns[0], localDate: '2026-11-16', completed: 'full' } as Today['recentRuns'][number];
+    await open(aView({ recentRuns: [run] }));
+    await wait(361);
+    expect(page().textContent).toContain('You had a break of a week or more. Why?');
+  });
+
+  it('starts nothing while the plan is on hold', async () => {
+    const view = aView();
+    await open({ ...view, run: view.run && { ...view.run, status: 'hold' } });
+    expect(page().textContent).toContain('No run today');
+  });
+});
+
+/** The phone's own methods over a shelf that outlives the app. */
+function keeping(shelf: Shelf): Partial<Phone> {
+  return {
+    entries: () => shelf.entries(),
+    add: (entry) => shelf.add(entry),
+    remove: (seq) => shelf.remove(seq),
+    keep: (name, value) => shelf.keep(name, value),
+    read: async <T>(name: string) => ((await shelf.read(name)) ?? null) as T | null,
+  };
+}
