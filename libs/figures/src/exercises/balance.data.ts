@@ -89,11 +89,11 @@ export const FIGURES: FigurePage = {
     include: [[124, 0, 0]],
   },
   ba_runner_pose: {
-    view: 'side',
-    base: ['oneLeg', { hipL: [90, 0, 0], kneeL: 92, ankleL: [8, 0], elbowR: 88, elbowL: 88 }],
+    view: [56, 10],
+    base: ['oneLeg', { hipL: [90, 0, 0], kneeL: 92, ankleL: [8, 0], elbowR: 92, elbowL: 92 }],
     steps: [
-      { s: 0.5, hold: 0.2, pose: { shoulderR: [46, 8, -8], shoulderL: [-42, 8, 0] } },
-      { s: 0.5, hold: 0.2, pose: { shoulderR: [-42, 8, 0], shoulderL: [46, 8, -8] } },
+      { s: 0.5, hold: 0.3, pose: { shoulderR: [62, 8, -8], shoulderL: [-52, 12, 0] } },
+      { s: 0.5, hold: 0.3, pose: { shoulderR: [-52, 12, 0], shoulderL: [62, 8, -8] } },
     ],
     glow: ['gluteus_medius'],
     arrows: ['handR'],

@@ -13,7 +13,7 @@ const TIPTOES: Pose = {
 };
 /** On both feet, fingertips on the wall. */
 const twoFeet = {
-  view: 'side',
+  view: [-18, 8],
   base: ['standing'],
   props: WALL,
   glow: ['gastrocnemius'],

@@ -2,13 +2,14 @@ import type { FigurePage } from '../figure';
 
 export const FIGURES: FigurePage = {
   st_short_foot: {
-    view: [-16, 10],
+    view: [164, 6],
     barefoot: true,
-    focus: ['ankleR', 46],
-    base: ['seatedChair', { footL: [18, 0, -16] }],
+    focus: ['ankleR', 44],
+    base: ['seatedChair', { footL: [0, 8, -16, 30] }],
+    props: [{ kind: 'arch', on: 'ballR' }],
     steps: [
       { s: 1.5, hold: 0.6, pose: { toesR: 0 } },
-      { s: 1.5, hold: 3, pose: { footR: [41.6, 1.4, 9], toesR: -10 } },
+      { s: 1.5, hold: 3, pose: { footR: [43, 1.4, 9], toesR: -8 } },
     ],
     glow: ['foot_intrinsics'],
   },
@@ -44,30 +45,30 @@ export const FIGURES: FigurePage = {
     include: [[124, 0, 8]],
   },
   st_band_inversion: {
-    view: [66, 30],
-    base: ['longSitting', { hipR: [75, 0, 0], footL: [46, 0, -14] }],
+    view: [60, 36],
+    barefoot: true,
+    focus: ['ankleR', 84],
+    base: ['longSitting', { hipR: [75, 0, 0], hipL: [75, 6, 0] }],
     props: [
       { kind: 'mat' },
-      { kind: 'post', at: [84, 0, 62], size: [0, 40, 0] },
-      { kind: 'band', at: [84, 14, 62], on: 'ballR', turn: 1 },
+      { kind: 'post', at: [88, 0, 40], size: [0, 30, 0] },
+      { kind: 'band', at: [88, 14, 40], on: 'ballR', turn: 1 },
     ],
     steps: [
-      { s: 3, hold: 0.3, pose: { ankleR: [-24, -12] } },
-      { s: 1, hold: 1, pose: { ankleR: [-24, 32] } },
+      { s: 3, hold: 0.3, pose: { ankleR: [-14, -26] } },
+      { s: 1, hold: 1, pose: { ankleR: [-14, 40] } },
     ],
     glow: ['tibialis_posterior'],
     arrows: ['toeR'],
-    include: [[92, 0, 70]],
   },
   st_toe_yoga: {
-    view: [76, 34],
+    view: [68, 24],
     barefoot: true,
-    focus: ['ballR', 38],
-    base: ['seatedChair', { footL: [14, 0, -16] }],
+    focus: ['ballR', 27],
+    base: ['seatedChair', { footL: [0, 8, -16, 30] }],
     steps: [
-      { s: 2, hold: 2, pose: { toesR: 0, bigToeR: 48 } },
-      { s: 2, hold: 2, pose: { toesR: 44, bigToeR: -44 } },
+      { s: 2, hold: 2, pose: { toesR: 0, bigToeR: 60 } },
+      { s: 2, hold: 2, pose: { toesR: 64, bigToeR: -64 } },
     ],
-    glow: ['foot_intrinsics'],
   },
 };

@@ -102,6 +102,8 @@ const STEP_DOWN: Pose = {
 };
 const ON_TOES: Pose = { ankleL: [-26, 0], toesL: 24 };
 
+/** Fast running: the same lean all the way, elbows a little more open. */
+const FAST: Pose = { lean: 8, elbowR: 84, elbowL: 84 };
 const FEET_WIDE: Pose = { hipR: [28, 9, 0], hipL: [-12, 9, 0] };
 
 export const FIGURES: FigurePage = {
@@ -240,5 +242,14 @@ export const FIGURES: FigurePage = {
     steps: running({ lean: 16, spine: [0, 0, 0] }),
     glow: ['gluteus_maximus'],
   },
-  ga_strides: { ...run, steps: running() },
+  ga_strides: {
+    ...run,
+    props: [{ kind: 'shadow' }, { kind: 'speedLines' }],
+    steps: [
+      { s: 0.08, pose: { ...LAND, ...FAST, hipR: [30, 0, 0], hipL: [-10, 0, 0], kneeL: 116 } },
+      { s: 0.09, pose: { ...MID, ...FAST, hipL: [34, 0, 0], kneeL: 124 }, key: false },
+      { s: 0.1, pose: { ...PUSH, ...FAST, hipR: [-26, 0, 0], hipL: [76, 0, 0], kneeL: 100 }, key: false },
+      { s: 0.12, pose: { ...FLY, ...FAST, lift: 16, hipR: [-30, 0, 0], kneeR: 36, hipL: [70, 0, 0], kneeL: 64 } },
+    ],
+  },
 };

@@ -29,13 +29,13 @@ export const FIGURES: FigurePage = {
     steps: [{ ...closed, s: 3 }, clamshell.steps[1]],
   },
   st_fire_hydrant: {
-    view: [40, 16],
+    view: [-60, 18],
     base: ['fourPoint', { at: [0, 6.3, -8.2] }],
     anchor: 'kneeL',
     props: [{ kind: 'mat' }, { kind: 'miniBand' }],
     steps: [
       { s: 2, hold: 0.4 },
-      { s: 2, hold: 2, pose: { hipR: [66, 62, 0] } },
+      { s: 2, hold: 2, pose: { hipR: [76, 76, 0] } },
     ],
     glow: ['gluteus_medius'],
     arrows: ['kneeR'],

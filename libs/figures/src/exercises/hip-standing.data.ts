@@ -1,5 +1,5 @@
 import type { FigurePage } from '../figure';
-import { mirrorPose } from '../pose';
+import { mirrorPose, type Pose } from '../pose';
 import { POSES } from '../poses.data';
 
 /** On the left leg, the right one free and straight. */
@@ -7,30 +7,50 @@ const onLeftLeg = { ...mirrorPose(POSES.oneLeg), hipR: [0, 2, 0], kneeR: 2, ankl
 /** Half squat with a wide band walk; feet and pelvis are given by the steps. */
 const halfSquat = { lean: 26, neck: [-16, 0, 0], splayR: 10, splayL: 10 } as const;
 
+/** Moment of the side step: where the pelvis, the right and the left foot are sideways, and how high the feet are. */
+const sideways = (z: number, right: number, left: number, upR = 0, upL = 0): Pose => ({
+  at: [-12, 70, z],
+  footR: [0, upR, right],
+  footL: [0, upL, left],
+});
+
 export const FIGURES: FigurePage = {
   st_band_side_step: {
-    view: 'front',
-    base: ['standing', 'handsAtChest', { lean: 24, at: [-12, 70, 0], neck: [-14, 0, 0], splayR: 10, splayL: 10 }],
-    props: [{ kind: 'miniBand', on: 'kneeR', to: 'kneeL' }],
+    view: [88, 24],
+    base: ['standing', 'handsOnHips', { lean: 24, neck: [-14, 0, 0], splayR: 10, splayL: 10 }],
+    props: [
+      { kind: 'miniBand', on: 'kneeR', to: 'kneeL' },
+      { kind: 'footprints', at: [-2, 0, 0], size: [0, 28, 0], turn: 1 },
+      { kind: 'floorArrow', at: [34, 0, -50], size: [0, 0, 104] },
+    ],
     steps: [
-      { s: 0.6, hold: 0.2, pose: { at: [-12, 70, 0], footR: [0, 0, 13], footL: [0, 0, -13] } },
-      { s: 0.5, pose: { at: [-12, 70, 8], footR: [0, 7, 26], footL: [0, 0, -13] }, key: false },
-      { s: 0.5, hold: 0.2, pose: { at: [-12, 68, 14], footR: [0, 0, 40], footL: [0, 0, -13] } },
-      { s: 0.5, pose: { at: [-12, 70, 22], footR: [0, 0, 40], footL: [0, 7, 0] }, key: false },
-      { s: 0.5, hold: 0.2, pose: { at: [-12, 70, 27], footR: [0, 0, 40], footL: [0, 0, 14] } },
-      { s: 0.5, pose: { at: [-12, 70, 22], footR: [0, 0, 40], footL: [0, 7, 0] }, key: false },
-      { s: 0.5, pose: { at: [-12, 68, 14], footR: [0, 0, 40], footL: [0, 0, -13] }, key: false },
-      { s: 0.5, pose: { at: [-12, 70, 8], footR: [0, 7, 26], footL: [0, 0, -13] }, key: false },
+      { s: 0.6, hold: 0.3, pose: sideways(-42, -28, -56) },
+      { s: 0.5, pose: sideways(-34, -14, -56, 8), key: false },
+      { s: 0.5, hold: 0.2, pose: sideways(-26, 0, -56) },
+      { s: 0.5, pose: sideways(-18, 0, -42, 0, 8), key: false },
+      { s: 0.5, hold: 0.2, pose: sideways(-14, 0, -28), key: false },
+      { s: 0.5, pose: sideways(-6, 14, -28, 8), key: false },
+      { s: 0.5, hold: 0.2, pose: sideways(2, 28, -28), key: false },
+      { s: 0.5, pose: sideways(20, 28, -14, 0, 8), key: false },
+      { s: 0.5, hold: 0.4, pose: sideways(14, 28, 0) },
+      { s: 0.5, pose: sideways(2, 28, -14, 0, 8), key: false },
+      { s: 0.5, pose: sideways(-2, 28, -28), key: false },
+      { s: 0.5, pose: sideways(-8, 14, -28, 8), key: false },
+      { s: 0.5, pose: sideways(-14, 0, -28), key: false },
+      { s: 0.5, pose: sideways(-18, 0, -42, 0, 8), key: false },
+      { s: 0.5, pose: sideways(-26, 0, -56), key: false },
+      { s: 0.5, pose: sideways(-34, -14, -56, 8), key: false },
     ],
     glow: ['gluteus_medius'],
     glowBoth: true,
+    include: [[44, 0, 60]],
   },
   st_pallof: {
-    view: 'quarter',
+    view: [64, 14],
     base: ['standing', { footR: [0, 0, 14], footL: [0, 0, -14], at: [-3, 86, 0] }],
     props: [
-      { kind: 'post', at: [0, 0, -78], size: [0, 140, 0] },
-      { kind: 'band', at: [0, 118, -78], on: 'handR' },
+      { kind: 'post', at: [0, 0, -84], size: [0, 140, 0] },
+      { kind: 'band', at: [0, 118, -84], on: 'handR' },
     ],
     steps: [
       { s: 2, hold: 0.3, pose: { handR: [18, 118, 3], handL: [18, 118, -3] } },
@@ -38,7 +58,7 @@ export const FIGURES: FigurePage = {
     ],
     glow: ['trunk'],
     arrows: ['handR'],
-    include: [[0, 0, -78]],
+    include: [[0, 0, -90]],
   },
   st_sl_rdl: {
     view: 'side',
@@ -79,11 +99,11 @@ export const FIGURES: FigurePage = {
     arrows: ['ankleR'],
   },
   st_monster_walk: {
-    view: [58, 18],
-    base: ['standing', 'handsAtChest', halfSquat],
+    view: [62, 26],
+    base: ['standing', 'handsOnHips', halfSquat],
     props: [
       { kind: 'miniBand', on: 'ankleR', to: 'ankleL' },
-      { kind: 'floorLine', at: [36, 0, 0], size: [104, 0, 0] },
+      { kind: 'floorArrow', at: [-4, 0, 58], size: [84, 0, 10] },
     ],
     steps: [
       { s: 0.5, hold: 0.2, pose: { at: [-12, 70, 0], footR: [0, 0, 20], footL: [0, 0, -20] } },
@@ -97,7 +117,7 @@ export const FIGURES: FigurePage = {
     ],
     glow: ['gluteus_medius'],
     glowBoth: true,
-    arrows: ['ankleR'],
+    include: [[84, 0, 72]],
   },
   st_band_hip_ext_standing: {
     view: 'side',

@@ -287,16 +287,23 @@ export const FIGURES: FigurePage = {
     arrows: ['handR'],
   },
   mo_adductor_rock: {
-    view: [42, 20],
+    view: [-44, 26],
     base: [
       'fourPoint',
-      { at: [0, 6.3, -8.2], kneeR: 2, handR: [48, 4, 17], handL: [48, 4, -17], wristR: -85, wristL: -85 },
+      {
+        at: [0, 6.3, -8.2],
+        handR: [50, 4, 17],
+        handL: [50, 4, -17],
+        ankleAtR: [6, 6, 79],
+        ankleR: [20, 20],
+        splayR: 40,
+      },
     ],
     anchor: 'kneeL',
     props: [{ kind: 'mat' }],
     steps: [
-      { s: 2, hold: 0.4, pose: { lean: 78, hipL: [78, 0, 0], hipR: [83, 60, -10], ankleR: [20, 44] } },
-      { s: 2, hold: 1, pose: { lean: 80, hipL: [124, 0, 0], kneeL: 134, hipR: [130, 60, -24], ankleR: [11, 44] } },
+      { s: 2, hold: 0.4 },
+      { s: 2, hold: 1, pose: { lean: 70, hipL: [114, 0, 0], kneeL: 134 } },
     ],
     glow: ['adductors'],
     arrows: ['pelvis'],

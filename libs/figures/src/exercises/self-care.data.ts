@@ -189,17 +189,18 @@ export const FIGURES: FigurePage = {
     barefoot: true,
     base: [
       'seatedChair',
-      { at: [0, 54, 0], lean: 10, spine: [10, 0, 0], footL: [40, 0, -9], footR: null, ankleAtR: [66, 12, 9] },
+      { at: [0, 54, 0], lean: 10, spine: [10, 0, 0], footL: [40, 0, -9], footR: null, ankleAtR: [74, 30, 9] },
     ],
     props: [
       { kind: 'bed', at: [-42, 0, 0], size: [112, 44, 80] },
       { kind: 'pillow', at: [-78, 44, 0], size: [36, 12, 50] },
+      { kind: 'sunrise', at: [-60, 140, 0] },
       { kind: 'strap', on: 'ballR', to: 'handR' },
       { kind: 'strap', on: 'ballR', to: 'handL' },
     ],
     steps: [
-      { s: 1, hold: 0.5, pose: { handR: [40, 66, 8], handL: [40, 66, 2], ankleR: [-24, 0] } },
-      { s: 1.2, hold: 2, pose: { lean: 2, handR: [30, 70, 8], handL: [30, 70, 2], ankleR: [14, 0], toesR: 30 } },
+      { s: 1, hold: 0.5, pose: { handR: [44, 76, 8], handL: [44, 76, 2], ankleR: [-24, 0] } },
+      { s: 1.2, hold: 2, pose: { lean: 2, handR: [34, 80, 8], handL: [34, 80, 2], ankleR: [14, 0], toesR: 30 } },
     ],
     glow: ['plantar_fascia'],
     arrows: ['toeR'],

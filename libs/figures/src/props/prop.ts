@@ -65,7 +65,10 @@ export type PropKind =
   | 'speedLines'
   | 'leanLine'
   | 'quiet'
-  | 'footprints';
+  | 'footprints'
+  | 'floorArrow'
+  | 'arch'
+  | 'sunrise';
 
 /** x from, x to, z from, z to. */
 export type Reach = readonly [number, number, number, number];

@@ -100,11 +100,12 @@ const quiet: PropPainter = ({ canvas }, prop) => {
   );
 };
 
-/** Footprints along x, left and right in turn, `size[0]` from the mid-line and `size[1]` apart. */
+/** Footprints along x, left and right in turn, `size[0]` from the mid-line and `size[1]` apart; `turn: 1` side by side along z. */
 const footprints: PropPainter = ({ canvas }, prop) => {
   const [gap, stride] = prop.size ?? [9, 34, 0];
   for (let i = -2; i <= 2; i++) {
-    const [x, z] = [(prop.at?.[0] ?? 0) + i * stride, i % 2 ? gap : -gap];
+    const ahead = prop.at?.[0] ?? 0;
+    const [x, z] = prop.turn ? [ahead, i * stride] : [ahead + i * stride, i % 2 ? gap : -gap];
     const ball = canvas.blob(
       [
         [[x + 4, 0, z], 3.6],
