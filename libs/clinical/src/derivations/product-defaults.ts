@@ -1,4 +1,12 @@
-import { type Comparison, type Measure, type MeasureId, measures, type Range, type SourceId } from '../measures';
+import {
+  type Comparison,
+  type Measure,
+  type MeasureId,
+  measures,
+  type NumberSpec,
+  type Range,
+  type SourceId,
+} from '../measures';
 import { planOf } from './measure-plan';
 import { SYMMETRY_LIMITS } from './symmetry';
 
@@ -34,8 +42,13 @@ function valueDefaults(measure: Measure): ProductDefault[] {
   );
 }
 
+function differenceRange({ hard: [low, high] }: NumberSpec): Range {
+  return [0, high - low];
+}
+
 function sideRange(kind: 'difference' | 'percent' | 'ratio', { value }: Measure): Range {
-  if (kind === 'difference') return value.type === 'number' ? [0, value.hard[1] - value.hard[0]] : [0, 1000];
+  // A difference of sides exists for numbers only.
+  if (kind === 'difference') return differenceRange(value as NumberSpec);
   return kind === 'percent' ? [0, 200] : [0, 2];
 }
 

@@ -8,7 +8,7 @@ export interface RuleLimitWords {
 }
 
 /** The numbers that occur in rules, by the name the rules use. */
-export const ruleLimitWords: Readonly<Record<string, RuleLimitWords>> = {
+export const ruleLimitWords = {
   symmetryPct: { name: 'Symmetry below', unit: '%', range: [50, 100] },
   pain: { name: 'Pain limit', unit: 'of 10', range: [0, 10] },
   repsApart: { name: 'Repetitions between the sides', unit: '', range: [1, 40] },
@@ -29,4 +29,4 @@ export const ruleLimitWords: Readonly<Record<string, RuleLimitWords>> = {
   factors: { name: 'Factors together, at least', unit: '', range: [1, 10] },
   bmi: { name: 'Body mass index from', unit: 'kg/m²', range: [15, 50] },
   hipErDeg: { name: 'Hip external rotation from', unit: '°', range: [20, 90] },
-};
+} satisfies Readonly<Record<string, RuleLimitWords>>;
