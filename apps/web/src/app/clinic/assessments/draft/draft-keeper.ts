@@ -1,4 +1,4 @@
-import { DestroyRef, Injectable, computed, effect, inject, signal } from '@angular/core';
+import { DestroyRef, Injectable, computed, effect, inject, signal, untracked } from '@angular/core';
 import { type Assessment, assessment } from '@midstance/contracts/assessments';
 import { Connection } from '../../../connection/connection';
 import { type Problem, problemOf } from '../../../http/problem';
@@ -52,7 +52,10 @@ export class DraftKeeper {
   constructor() {
     inject(DestroyRef).onDestroy(() => this.leave());
     effect(() => {
-      if (this.connection.state() === 'online' && this.status() === 'here') this.saveSoon(0);
+      const isBack = this.connection.state() === 'online';
+      untracked(() => {
+        if (isBack && this.status() === 'here') this.saveSoon(0);
+      });
     });
   }
 

@@ -1,3 +1,4 @@
+import { findMeasure, trialRules } from '@midstance/clinical/measures';
 import type { GridEdit, GridPaste, GridRow, GridSide } from '@midstance/ui/bilateral-grid';
 import { emptyEntry } from '@midstance/ui/bilateral-grid';
 import { readNumber } from '@midstance/ui/number-input';
@@ -43,7 +44,7 @@ export function placePasted(row: GridRow, from: GridPaste, texts: readonly strin
       side,
       trial,
       value,
-      problem: problemOf(row, value, text),
+      problem: tooMany(row, trial) || problemOf(row, value, text),
       replaces: before === null || before === value ? '' : before.toString(),
     };
   });
@@ -73,6 +74,12 @@ function placeAt(row: GridRow, from: GridPaste, index: number, layout: Layout): 
   if (layout === 'trials' || !row.sides.includes('right')) return { side: from.side, trial: from.trial + index };
   const sides: readonly GridSide[] = ['left', 'right'];
   return { side: sides[index % 2] ?? 'left', trial: from.trial + Math.floor(index / 2) };
+}
+
+function tooMany(row: GridRow, trial: number): string {
+  const measure = findMeasure(row.id);
+  const most = measure ? trialRules[measure.trials].most : 1;
+  return trial > most ? `at most ${most.toString()} ${most === 1 ? 'trial' : 'trials'}` : '';
 }
 
 function problemOf(row: GridRow, value: number | null, text: string): string {

@@ -1,0 +1,66 @@
+import { getMeasure } from '@midstance/clinical/measures';
+import { type Assessment, signedSnapshot } from '@midstance/contracts/assessments';
+import { patient, recorded, stored } from '../testing';
+import { draftOf } from '../draft/draft';
+import { judge } from '../judge/judge';
+import { compare } from './comparison';
+import { trendCsv, trendOf } from './trend-data';
+import { trendSentence } from './trend-sentence';
+
+const visit = { person: patient, complaint: 'patellofemoral', previous: null };
+
+function signed(assessedOn: string, left: number | null, right: number | null): Assessment {
+  const values = [recorded('wblt-distance', 'left', left), recorded('wblt-distance', 'right', right)];
+  const record = stored(
+    values.filter(({ value }) => value !== null),
+    { assessedOn, status: 'signed', id: assessedOn },
+  );
+  const { evaluation } = judge(draftOf(record), visit);
+  return { ...record, snapshot: signedSnapshot.parse({ engineVersion: '1', evaluation, findings: [], redFlags: [] }) };
+}
+
+const lunge = getMeasure('wblt-distance');
+const records = [signed('2026-11-08', 11.5, 10), signed('2026-08-16', 11, 7.5), signed('2026-09-27', 11.5, null)];
+
+describe('a measure over time', () => {
+  it('is oldest first, has gaps where a side was not tested, and the error around the first test', () => {
+    const trend = trendOf(lunge, records);
+    expect(trend.dates).toEqual(['2026-08-16', '2026-09-27', '2026-11-08']);
+    expect(trend.left).toEqual([11, 11.5, 11.5]);
+    expect(trend.right).toEqual([7.5, null, 10]);
+    expect(trend.rightBand).toEqual({ from: 5.6, to: 9.4 });
+  });
+
+  it('says each side in a sentence and claims only a change beyond the error', () => {
+    const words = trendSentence(lunge, trendOf(lunge, records));
+    expect(words).toContain('left 11 → 11.5 cm: within measurement error');
+    expect(words).toContain('right 7.5 → 10 cm: improved');
+    expect(trendSentence(lunge, trendOf(lunge, records.slice(0, 1)))).toContain('taken once');
+  });
+
+  it('is a file with empty places for gaps', () => {
+    expect(trendCsv(trendOf(lunge, records)).split('\r\n')).toEqual([
+      'date,left (cm),right (cm),symmetry (%)',
+      '2026-08-16,11,7.5,',
+      '2026-09-27,11.5,,',
+      '2026-11-08,11.5,10,',
+    ]);
+  });
+});
+
+describe('two assessments side by side', () => {
+  it('show what was signed, before and now, and the change against the error', () => {
+    const [later, earlier] = [records[0]!, records[1]!];
+    const changes = judge(draftOf(later), { ...visit, previous: earlier }).evaluation;
+    const rows = compare(earlier, later, changes, String);
+    expect(rows).toMatchObject([
+      {
+        unit: 'cm',
+        left: { before: '11', now: '11.5' },
+        right: { before: '7.5', now: '10' },
+        symmetry: { before: '3.5 apart', now: '1.5 apart' },
+        change: { text: '▶ +2.5 cm', direction: 'up' },
+      },
+    ]);
+  });
+});

@@ -1,0 +1,208 @@
+import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { TestBed, type ComponentFixture } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import { type Assessment, signedSnapshot } from '@midstance/contracts/assessments';
+import { BilateralGridHarness } from '@midstance/ui/bilateral-grid/testing';
+import { NUMBER_LOCALE } from '@midstance/ui/number-locale';
+import { signal } from '@angular/core';
+import { Dialogs } from '../../../dialogs/dialogs';
+import { DraftShelf } from '../draft/draft-shelf';
+import { episode, ids, patient, recorded, stored } from '../testing';
+import { problemInterceptor } from '../../../http/problem-interceptor';
+import { RecordAssessment } from './record-assessment';
+
+const notFound = { code: 'not_found', title: 'Not found', status: 404, errors: [] };
+
+describe('recording an assessment', () => {
+  const dialogs = { ask: jest.fn() };
+  let http: HttpTestingController;
+  let fixture: ComponentFixture<RecordAssessment>;
+
+  beforeAll(() => {
+    // The test browser has neither; a figure asks for both.
+    const still = { matches: true, addEventListener: jest.fn(), removeEventListener: jest.fn() };
+    const observer = jest.fn(() => ({ observe: jest.fn(), disconnect: jest.fn() }));
+    Object.assign(globalThis, { matchMedia: () => still, IntersectionObserver: observer });
+  });
+
+  beforeEach(() => {
+    TestBed.configureTestingModule({
+      providers: [
+        provideRouter([]),
+        provideHttpClient(withInterceptors([problemInterceptor])),
+        provideHttpClientTesting(),
+        { provide: NUMBER_LOCALE, useValue: signal('en-GB') },
+        { provide: Dialogs, useValue: dialogs },
+        {
+          provide: DraftShelf,
+          useValue: {
+            keep: () => Promise.resolve(),
+            find: () => Promise.resolve(null),
+            forget: () => Promise.resolve(),
+          },
+        },
+      ],
+    });
+    http = TestBed.inject(HttpTestingController);
+    dialogs.ask.mockReset();
+  });
+  afterEach(() => (fixture.nativeElement as HTMLElement).remove());
+
+  async function settle(): Promise<void> {
+    for (let turn = 0; turn < 4; turn += 1) {
+      await new Promise((resolve) => setTimeout(resolve));
+      await fixture.whenStable();
+    }
+  }
+
+  const answer = (path: string, body: object) => {
+    http.match((request) => request.url.endsWith(path)).forEach((request) => request.flush(body));
+  };
+
+  async function open(assessment: Assessment | null, inputs: Record<string, string> = {}): Promise<void> {
+    fixture = TestBed.createComponent(RecordAssessment);
+    document.body.append(fixture.nativeElement as HTMLElement);
+    fixture.componentRef.setInput('id', ids.patient);
+    fixture.componentRef.setInput('assessmentId', ids.assessment);
+    for (const [name, value] of Object.entries(inputs)) fixture.componentRef.setInput(name, value);
+    fixture.detectChanges();
+    answer(ids.patient, patient);
+    answer('/episodes', { items: [episode] });
+    await settle();
+    const asked = http.expectOne(`/api/assessments/${ids.assessment}`);
+    if (assessment) asked.flush(assessment);
+    else asked.flush(notFound, { status: 404, statusText: 'Not Found' });
+    await settle();
+    answer('/assessments', { items: [] });
+    await settle();
+  }
+
+  const grid = () => TestbedHarnessEnvironment.loader(fixture).getHarness(BilateralGridHarness);
+  const text = () => (fixture.nativeElement as HTMLElement).textContent.replace(/\s+/g, ' ');
+  const button = (name: string) =>
+    [...(fixture.nativeElement as HTMLElement).querySelectorAll('button')].find((each) =>
+      each.textContent.includes(name),
+    );
+
+  it('asks what to measure, the battery of the complaint first, and begins at the first field', async () => {
+    await open(null);
+    const names = [...(fixture.nativeElement as HTMLElement).querySelectorAll('li b')].map((each) => each.textContent);
+    expect(names.slice(0, 2)).toEqual(['Front-of-knee pain', 'Knee, quick']);
+    button('Knee, quick')?.click();
+    await settle();
+    answer('/assessments', { items: [] });
+    await settle();
+    expect(await (await grid()).focused()).toBe('Worst pain while running, of 10');
+  });
+
+  it('works out best, symmetry and findings while one types', async () => {
+    await open(null, { battery: 'patellofemoral' });
+    button('Strength')?.click();
+    await settle();
+    const cells = await grid();
+    for (const value of ['300', '', '', '400']) {
+      if (value) await cells.type(value);
+      await cells.press('Enter');
+    }
+    await settle();
+    expect(text()).toContain('75 %');
+    expect(text()).toContain('Muscle imbalance');
+    expect(text()).toContain('decision support, not a diagnosis');
+  });
+
+  it('opens why with the numbers, and keeps what was decided on a finding', async () => {
+    const values = [
+      recorded('str-knee-extension', 'right', 300, { unit: 'N' }),
+      recorded('str-knee-extension', 'left', 400, { unit: 'N' }),
+      recorded('pain-running', 'none', 4),
+    ];
+    await open(stored(values));
+    button('why')?.click();
+    await settle();
+    expect(text()).toContain('Rule R');
+    button('Accept')?.click();
+    await settle();
+    expect(text()).toContain('✓ Accepted');
+    button('Undo')?.click();
+    await settle();
+    button('Dismiss')?.click();
+    await settle();
+    button('Measurement in doubt')?.click();
+    await settle();
+    expect(text()).toContain('Dismissed');
+  });
+
+  it('shows an open red flag with its advice, and what was done about it', async () => {
+    await open(stored([], { intake: [{ questionId: 'chest-pain', side: 'none', answer: true }] }));
+    expect(text()).toContain('Emergency: Chest or breathing symptoms');
+    button('Acknowledge')?.click();
+    await settle();
+    const field = (fixture.nativeElement as HTMLElement).querySelector<HTMLInputElement>('app-red-flag-banner input');
+    field!.value = 'Sent to the emergency department';
+    button('Record it')?.click();
+    await settle();
+    expect(text()).toContain('looked into: Sent to the emergency department');
+    expect(text()).not.toContain('Emergency:');
+  });
+
+  it('does not sign while an unusual value is unconfirmed, and says which', async () => {
+    await open(stored([recorded('wblt-distance', 'left', 24)]));
+    button('Sign assessment')?.click();
+    await settle();
+    expect(text()).toContain('Before signing: these values are outside the usual range');
+    expect(dialogs.ask).not.toHaveBeenCalled();
+  });
+
+  it('signs after the last question and locks the record', async () => {
+    await open(stored([recorded('wblt-distance', 'left', 12)]));
+    dialogs.ask.mockResolvedValue(true);
+    button('Sign assessment')?.click();
+    await settle();
+    const request = http.expectOne(`/api/assessments/${ids.assessment}/sign`);
+    expect(request.request.headers.get('If-Match')).toBe('"v1"');
+    const snapshot = signedSnapshot.parse({
+      engineVersion: '1',
+      evaluation: { measures: {}, problems: [], redFlagChecks: [] },
+      findings: [],
+      redFlags: [],
+    });
+    const signed = stored([recorded('wblt-distance', 'left', 12)], {
+      status: 'signed',
+      signedAt: '2026-11-22T10:00:00Z',
+      signedBy: 'Lena Vogt',
+      snapshot,
+      version: 2,
+    });
+    request.flush(signed);
+    await settle();
+    expect(text()).toContain('by Lena Vogt');
+    expect(button('Sign assessment')).toBeUndefined();
+    expect((fixture.nativeElement as HTMLElement).querySelector('input[data-cell]:not([readonly])')).toBeNull();
+    expect(text()).toContain('Addenda');
+  });
+
+  it('repeats the last battery with its lever arms and shows the last values under the cells', async () => {
+    const values = [recorded('str-knee-extension', 'left', 402, { unit: 'N', leverArmM: 0.34 })];
+    await open(null, { repeat: 'earlier' });
+    http.expectOne('/api/assessments/earlier').flush(stored(values, { status: 'signed' }));
+    await settle();
+    expect(text()).toContain('N · lever 0.34 m');
+    expect(text()).toContain('Last time 402');
+  });
+
+  it('says that an assessment needs an open episode', async () => {
+    fixture = TestBed.createComponent(RecordAssessment);
+    document.body.append(fixture.nativeElement as HTMLElement);
+    fixture.componentRef.setInput('id', ids.patient);
+    fixture.componentRef.setInput('assessmentId', ids.assessment);
+    fixture.detectChanges();
+    answer(ids.patient, patient);
+    answer('/episodes', { items: [] });
+    await settle();
+    http.expectOne(`/api/assessments/${ids.assessment}`).flush(notFound, { status: 404, statusText: 'Not Found' });
+    await settle();
+    expect(text()).toContain('There is no open episode');
+  });
+});
