@@ -77,9 +77,12 @@ export default tseslint.config(
       complexity: ['error', 10],
       eqeqeq: 'error',
       // The named export drags all of zod into the browser's first download: 77 kB instead of 24.
-      'no-restricted-imports': [
+      'no-restricted-syntax': [
         'error',
-        { paths: [{ name: 'zod', importNames: ['z'], message: "Write import * as z from 'zod'." }] },
+        {
+          selector: "ImportDeclaration[source.value='zod'] ImportSpecifier[imported.name='z']",
+          message: "Write import * as z from 'zod'.",
+        },
       ],
       '@typescript-eslint/consistent-type-definitions': 'off',
       '@typescript-eslint/no-extraneous-class': ['error', { allowWithDecorator: true }],
