@@ -1,5 +1,5 @@
 import { Component, input, linkedSignal, output } from '@angular/core';
-import { MOST_ACTIVITIES } from './answer-pages';
+import { MOST_ACTIVITIES, namesIn } from './answer-pages';
 
 /** Room to name up to three activities in one's own words. */
 @Component({
@@ -11,14 +11,7 @@ import { MOST_ACTIVITIES } from './answer-pages';
         @if ($index > 0) {
           <span class="quiet">(if there is another)</span>
         }
-        <input
-          #field
-          class="input"
-          maxlength="80"
-          [value]="name"
-          (input)="type($index, field.value)"
-          (change)="leave()"
-        />
+        <input #field class="input" maxlength="80" [value]="name" (input)="type($index, field.value)" />
       </label>
     }
     <p class="small quiet">For example: running downhill, sitting long, climbing stairs.</p>
@@ -41,16 +34,17 @@ import { MOST_ACTIVITIES } from './answer-pages';
 export class ActivityNames {
   readonly names = input.required<readonly string[]>();
   readonly named = output<readonly string[]>();
-  /** What is typed; taken over anew when another page or answer comes. */
-  protected readonly typed = linkedSignal<readonly string[]>(() =>
-    Array.from({ length: MOST_ACTIVITIES }, (_, index) => this.names()[index] ?? ''),
-  );
+  /** What is typed; kept with its spaces as long as it says the same names. */
+  protected readonly typed = linkedSignal<readonly string[], readonly string[]>({
+    source: () => this.names(),
+    computation: (names, before) =>
+      before && namesIn(before.value).join('\n') === names.join('\n')
+        ? before.value
+        : Array.from({ length: MOST_ACTIVITIES }, (_, index) => names[index] ?? ''),
+  });
 
   protected type(index: number, text: string): void {
     this.typed.update((all) => all.map((name, place) => (place === index ? text : name)));
-  }
-
-  protected leave(): void {
     this.named.emit(this.typed());
   }
 }

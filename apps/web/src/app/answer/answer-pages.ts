@@ -82,9 +82,14 @@ export function withAnswer(view: LinkView, answers: LinkAnswers, page: AnswerPag
   return { ...answers, [code]: { kind: 'items', items } };
 }
 
+/** The different names among what is typed. */
+export function namesIn(typed: readonly string[]): readonly string[] {
+  return [...new Set(typed.map((name) => name.trim()).filter(Boolean))].slice(0, MOST_ACTIVITIES);
+}
+
 /** The answers with the activities named; a rating stays with its name. */
 export function withNames(answers: LinkAnswers, code: string, typed: readonly string[]): LinkAnswers {
-  const names = [...new Set(typed.map((name) => name.trim()).filter(Boolean))].slice(0, MOST_ACTIVITIES);
+  const names = namesIn(typed);
   const stored = answers[code];
   const rated = stored?.kind === 'activities' ? stored.activities : [];
   const others = Object.fromEntries(Object.entries(answers).filter(([key]) => key !== code));

@@ -102,7 +102,7 @@ export class Answer {
     let arrived = false;
     try {
       await this.saving;
-      if (this.unsaved()) await this.save();
+      await this.save();
       arrived = true;
       await this.client.finish(this.token);
       this.done();
@@ -135,6 +135,8 @@ export class Answer {
   }
 
   private async save(): Promise<void> {
+    // What came while an earlier save was on its way went up with the one after it.
+    if (!this.unsaved()) return;
     const answers = this.answers();
     await this.client.save(this.token, answers);
     if (answers === this.answers()) this.unsaved.set(false);
