@@ -46,6 +46,12 @@ const broken: Case[] = [
   boundary('apps/api/src/virtual.ts', '@angular/core'),
   boundary('apps/api/src/virtual.ts', '@midstance/ui/field'),
   {
+    name: 'zod is imported as a namespace',
+    filePath: 'libs/contracts/src/virtual.ts',
+    code: "import { z } from 'zod';\n\nexport const kept = z.string();\n",
+    rule: 'no-restricted-syntax',
+  },
+  {
     name: 'the clinic surface may not import the runner surface',
     filePath: 'apps/web/src/app/clinic/virtual.ts',
     code: importing('../my/my-shell'),
