@@ -22,10 +22,8 @@ export async function report(results, { apiUrl, rounds, seconds }) {
       `${round(alone.p50, 1)} ms`,
     ].join(' | '),
   );
-  return `# Server benchmark
-
-Made by \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}: ${os.cpus().length} cores (${os.cpus()[0]?.model ?? 'unknown'}), Node ${process.version},
-the demo clinic's data, 16 connections, ${rounds} counted rounds of ${seconds} s. Product and floor alternate in one script on one
+  return `Measured on ${new Date().toISOString().slice(0, 10)}: ${os.cpus().length} cores (${os.cpus()[0]?.model ?? 'unknown'}), Node ${process.version},
+the demo clinic’s data, 16 connections, ${rounds} counted rounds of ${seconds} s. Product and floor alternate in one script on one
 machine; client, both servers and PostgreSQL share its cores, so the ratio is what counts. The floor is bare Fastify + pg
 running the same statements as a superuser: no session, no row-level security, no validation, no audit, no clinical
 functions. Answers were compared before timing.

@@ -40,7 +40,10 @@ try {
     results.push(await measure(workload, { rounds, seconds }));
   }
   const text = await report(results, { apiUrl, rounds, seconds });
-  fs.writeFileSync(path.join(import.meta.dirname, '../../docs/performance-server.md'), text);
+  const page = path.join(import.meta.dirname, '../../docs/performance.md');
+  const before = fs.readFileSync(page, 'utf8');
+  const section = /(<!-- server:begin -->)[\s\S]*(<!-- server:end -->)/;
+  fs.writeFileSync(page, before.replace(section, `$1\n\n${text}\n$2`));
   console.log(text);
 } finally {
   floor.kill();
