@@ -10,5 +10,6 @@ export default {
     '^@midstance/clinical/(.*)$': '<rootDir>/../../libs/clinical/src/$1/index.ts',
     '^@midstance/contracts/(.*)$': '<rootDir>/../../libs/contracts/src/$1.ts',
     '^@midstance/figures$': '<rootDir>/../../libs/figures/src/index.ts',
+    '^@midstance/figures/(.*)$': '<rootDir>/../../libs/figures/src/$1/index.ts',
   },
 };

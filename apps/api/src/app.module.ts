@@ -16,6 +16,7 @@ import { IdentityModule } from './identity/identity.module';
 import { OutcomesModule } from './outcomes/outcomes.module';
 import { PatientsModule } from './patients/patients.module';
 import { ProgramsModule } from './programs/programs.module';
+import { ReportsModule } from './reports/reports.module';
 import { ReturnToRunModule } from './return-to-run/return-to-run.module';
 import { TrainingModule } from './training/training.module';
 import { WorklistModule } from './worklist/worklist.module';
@@ -33,6 +34,7 @@ import { WorklistModule } from './worklist/worklist.module';
     ChartModule,
     OutcomesModule,
     ProgramsModule,
+    ReportsModule,
     ReturnToRunModule,
     TrainingModule,
     WorklistModule,
