@@ -1,5 +1,6 @@
 import { Component, computed, inject } from '@angular/core';
 import { Icon } from '@midstance/ui/icon';
+import { Connection } from '../../connection/connection';
 import { Outbox } from './outbox';
 
 /** Says what has not reached the clinic yet. Draws nothing when everything has. */
@@ -51,7 +52,12 @@ import { Outbox } from './outbox';
 })
 export class SyncLine {
   protected readonly outbox = inject(Outbox);
-  protected readonly words = computed(() => waitingWords(this.outbox.waiting(), this.outbox.sending()));
+  private readonly connection = inject(Connection);
+  protected readonly words = computed(() => {
+    // A try that cannot succeed is not worth a word.
+    const sending = this.outbox.sending() && this.connection.state() === 'online';
+    return waitingWords(this.outbox.waiting(), sending);
+  });
 }
 
 /** "3 entries wait for signal"; `''` when nothing waits. */
