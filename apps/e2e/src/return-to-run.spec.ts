@@ -95,6 +95,7 @@ test('a template is assigned in two clicks; precautions are named; one edit chan
 }) => {
   const patientId = await prepare(api);
   await page.goto(`/clinic/patients/${patientId}/program`);
+  await expect(page.getByRole('heading', { name: 'Assign a program' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Left out because of precautions' })).toHaveCount(0);
   await lookAt(page, 'program-assign');
   await page.getByRole('button', { name: /^Patellofemoral pain, late/ }).click();

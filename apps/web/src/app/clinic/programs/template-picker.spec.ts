@@ -1,0 +1,79 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import { kneeEpisode } from '../person/testing';
+import { TemplatePicker } from './template-picker';
+
+describe('the template picker', () => {
+  let fixture: ComponentFixture<TemplatePicker>;
+  let server: HttpTestingController;
+  const assigned = jest.fn();
+
+  beforeEach(async () => {
+    assigned.mockClear();
+    Object.assign(globalThis, {
+      IntersectionObserver: class {
+        observe = jest.fn();
+        disconnect = jest.fn();
+      },
+      matchMedia: () => ({ matches: true, addEventListener: jest.fn(), removeEventListener: jest.fn() }),
+    });
+    TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting()] });
+    server = TestBed.inject(HttpTestingController);
+    fixture = TestBed.createComponent(TemplatePicker);
+    fixture.componentRef.setInput('episode', kneeEpisode);
+    fixture.componentRef.setInput('today', '2026-11-22');
+    fixture.componentInstance.assigned.subscribe(assigned);
+    await fixture.whenStable();
+  });
+
+  const page = () => fixture.nativeElement as HTMLElement;
+  const templates = () => [...page().querySelectorAll<HTMLButtonElement>('.template')];
+  const assign = () => page().querySelector<HTMLButtonElement>('.filled')!;
+
+  it('lists every template, those for the complaint first, with the usual one open and why', () => {
+    expect(templates()).toHaveLength(16);
+    expect(templates()[0]?.textContent).toContain('Patellofemoral pain, early');
+    expect(templates()[0]?.getAttribute('aria-pressed')).toBe('true');
+    expect(page().textContent).toContain('Made for patellofemoral pain. Suits: pain on stairs');
+  });
+
+  it('assigns with one click from today, and precautions win', async () => {
+    templates()[1]?.click();
+    await fixture.whenStable();
+    expect(page().textContent).toContain('Left out because of precautions');
+    expect(page().textContent).toContain('No impact');
+    assign().click();
+    const request = server.expectOne(({ method }) => method === 'PUT');
+    expect(request.request.body).toMatchObject({
+      patientId: kneeEpisode.patientId,
+      episodeId: kneeEpisode.id,
+      reason: 'Assigned: Patellofemoral pain, late (weeks 5-12)',
+      content: { startDate: '2026-11-22', templateId: 'T_PFP_LATE' },
+    });
+    const { content } = request.request.body as { content: { phases: { items: { exerciseId: string }[] }[] } };
+    const given = content.phases.flatMap(({ items }) => items.map(({ exerciseId }) => exerciseId));
+    expect(given).not.toContain('pl_sl_hop_in_place');
+    request.flush({ id: '0197c6a0-0000-7000-8000-000000000030', version: 1 });
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(assigned).toHaveBeenCalledTimes(1);
+  });
+
+  it('cannot be assigned without a day, and says what the server refuses', async () => {
+    const date = page().querySelector<HTMLInputElement>('input[type=date]')!;
+    date.value = '';
+    date.dispatchEvent(new Event('input'));
+    await fixture.whenStable();
+    expect(assign().disabled).toBe(true);
+    date.value = '2026-11-23';
+    date.dispatchEvent(new Event('input'));
+    await fixture.whenStable();
+    assign().click();
+    const problem = { code: 'not_found', title: 'This episode is closed', howToFix: 'Open it first', errors: [] };
+    server.expectOne(({ method }) => method === 'PUT').flush(problem, { status: 404, statusText: 'Not Found' });
+    await new Promise((resolve) => setTimeout(resolve));
+    await fixture.whenStable();
+    expect(page().querySelector('[role=alert]')?.textContent).toBe('This episode is closed. Open it first.');
+    expect(assigned).not.toHaveBeenCalled();
+  });
+});
