@@ -9,7 +9,7 @@ import {
   input,
   viewChild,
 } from '@angular/core';
-import { BilateralGrid, type GridPaste } from '@midstance/ui/bilateral-grid';
+import { BilateralGrid, type GridEdit, type GridPaste, type GridRow } from '@midstance/ui/bilateral-grid';
 import { Skeleton } from '@midstance/ui/skeleton';
 import { Dialogs } from '../../../dialogs/dialogs';
 import { problemWords } from '../../../http/problem';
@@ -123,6 +123,15 @@ export class Workbench {
     const { PasteQuestion } = await import('../paste/paste-question');
     const edits = await PasteQuestion.ask(this.dialogs, this.recording.rows(), pasted);
     edits.forEach((edit) => this.recording.edit(edit));
+    this.backToGrid();
+  }
+
+  protected async importFile(): Promise<void> {
+    const edits = await this.dialogs.ask<readonly GridEdit[], readonly GridRow[]>(
+      () => import('../paste/import-dialog').then((file) => file.ImportDialog),
+      { question: this.recording.rows(), labelledBy: 'import-title' },
+    );
+    edits?.forEach((edit) => this.recording.edit(edit));
     this.backToGrid();
   }
 

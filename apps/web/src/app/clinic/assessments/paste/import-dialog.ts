@@ -1,0 +1,46 @@
+import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
+import { Component, computed, inject, signal } from '@angular/core';
+import type { GridEdit, GridRow } from '@midstance/ui/bilateral-grid';
+import { DialogFrame } from '@midstance/ui/dialog-frame';
+import { type DeviceColumn, columnsOf, guessTarget, placeColumns, targetsOf } from './device-file';
+import { editsOf, isRepeated } from './pasted-values';
+
+/** A file from a force gauge or another device: which column belongs where, and what will be put in. */
+@Component({
+  selector: 'app-import-dialog',
+  imports: [DialogFrame],
+  templateUrl: './import-dialog.html',
+})
+export class ImportDialog {
+  protected readonly dialog = inject<DialogRef<readonly GridEdit[]>>(DialogRef);
+  private readonly rows = inject<readonly GridRow[]>(DIALOG_DATA);
+  protected readonly targets = targetsOf(this.rows);
+  protected readonly columns = signal<readonly DeviceColumn[]>([]);
+  protected readonly mapping = signal<readonly string[]>([]);
+  protected readonly refusal = signal('');
+
+  protected readonly placed = computed(() => placeColumns(this.columns(), this.mapping(), this.targets));
+  protected readonly edits = computed(() => editsOf(this.placed()));
+  protected readonly problems = computed(() => this.placed().filter(({ problem }) => problem !== ''));
+  /** Tests that already hold these very values. */
+  protected readonly repeated = computed(() =>
+    this.rows.filter((row) => {
+      const own = this.placed().filter(({ rowId }) => rowId === row.id);
+      return own.length > 0 && isRepeated(row, own);
+    }),
+  );
+
+  protected async read(file: File | undefined): Promise<void> {
+    if (!file) return;
+    const { parse } = await import('papaparse');
+    const { data } = parse<string[]>(await file.text(), { skipEmptyLines: true });
+    const columns = columnsOf(data);
+    this.columns.set(columns);
+    this.mapping.set(columns.map(({ name }) => guessTarget(name, this.targets)));
+    this.refusal.set(columns.length > 0 ? '' : 'There is no column with numbers in this file.');
+  }
+
+  protected map(at: number, target: string): void {
+    this.mapping.update((mapping) => mapping.map((known, index) => (index === at ? target : known)));
+  }
+}
