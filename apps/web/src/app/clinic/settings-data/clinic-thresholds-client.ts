@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { Injectable, inject } from '@angular/core';
+import { Injectable, type Signal, inject } from '@angular/core';
 import { type ClinicLimits, overridesOf } from '@midstance/clinical/findings';
 import {
   type ClinicThresholds,
@@ -21,8 +21,9 @@ export class ClinicThresholdsClient {
     return httpResource<ClinicThresholds>(() => url, { parse: (answer) => clinicThresholds.parse(answer) });
   }
 
-  changes() {
-    return httpResource<ThresholdChanges>(() => `${url}/changes`, {
+  /** What was changed up to a version; nothing is asked while it is `null`. */
+  changes(version: Signal<number | null>) {
+    return httpResource<ThresholdChanges>(() => (version() === null ? undefined : `${url}/changes`), {
       parse: (answer) => thresholdChanges.parse(answer),
     });
   }

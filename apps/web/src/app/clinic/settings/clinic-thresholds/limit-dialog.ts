@@ -74,7 +74,7 @@ export class LimitDialog {
     const ids = new Map(this.row.limits.map(({ id, label }) => [id, label]));
     return clinicLimitProblems(this.wanted()).flatMap(({ id, message }) => {
       const label = ids.get(id);
-      return label === undefined ? [] : [{ message: `${label} ${message}` }];
+      return label === undefined ? [] : [{ message: `${label}: ${message}` }];
     });
   }
 

@@ -31,7 +31,7 @@ export interface LimitGroup {
 const LEVEL_WORDS = { info: 'Note', watch: 'Watch', flag: 'Flag' } as const;
 const WHEN_WORDS = { '<': 'below', '<=': 'at or below', '>': 'above', '>=': 'from', is: '' } as const;
 const ON_WORDS = {
-  value: 'value',
+  value: 'the value itself',
   difference: 'difference between the sides',
   percent: 'difference between the sides, % of the larger',
   ratio: 'right/left, distance from 1',
@@ -84,6 +84,12 @@ export function limitGroups({ values }: ClinicThresholds): readonly LimitGroup[]
     rows.set(key, { key, name: nameOf(limit), detail: detailOf(limit), limits, sources });
   }
   return [...groups].map(([name, rows]) => ({ name, rows: [...rows.values()] }));
+}
+
+/** What each limit is called, by its id. */
+export function limitNames(): ReadonlyMap<string, string> {
+  const rows = limitGroups({ version: 1, values: [] }).flatMap((group) => group.rows);
+  return new Map(rows.flatMap(({ name, limits }) => limits.map(({ id, label }) => [id, `${name}, ${label}`] as const)));
 }
 
 export function isChanged({ limits }: LimitRow): boolean {

@@ -14,6 +14,7 @@ describe('the clinic limits', () => {
     const view = open(ThresholdsPage, role);
     view.server.expectOne(url).flush(own);
     await view.draw();
+    await view.draw();
     return view;
   }
 
@@ -22,6 +23,24 @@ describe('the clinic limits', () => {
     const changed = page.querySelectorAll('tr.changed');
     expect(changed).toHaveLength(1);
     expect(changed[0]?.textContent).toMatch(/75 %.*changed · default 80.*Lena Ashdown, 22 Nov, 09:30: Agreed/s);
+  });
+
+  it('tell their history when it is opened', async () => {
+    const { page, server, draw } = await opened('therapist');
+    server.expectNone(`${url}/changes`);
+    page.querySelector('details')?.dispatchEvent(new Event('toggle'));
+    await draw();
+    const [value] = own.values;
+    server.expectOne(`${url}/changes`).flush({
+      items: [
+        { ...value, version: 3, value: null, reason: 'By the book' },
+        { ...value, version: 2 },
+      ],
+    });
+    await draw();
+    const lines = [...page.querySelectorAll('details li')].map((line) => line.textContent.replace(/\s+/g, ' ').trim());
+    expect(lines[0]).toMatch(/^Version 3 · Left and right, Flag below back to the default · Lena.*By the book$/);
+    expect(lines[1]).toContain('Flag below 75');
   });
 
   it('are the lead’s to change', async () => {

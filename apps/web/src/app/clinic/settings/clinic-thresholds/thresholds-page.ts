@@ -1,4 +1,5 @@
-import { Component, computed, inject, signal } from '@angular/core';
+import { Component, computed, inject, resource, signal } from '@angular/core';
+import { loadSources } from '@midstance/clinical/measures';
 import { EmptyState } from '@midstance/ui/empty-state';
 import { Icon } from '@midstance/ui/icon';
 import { Skeleton } from '@midstance/ui/skeleton';
@@ -9,12 +10,13 @@ import { SessionStore } from '../../../session/session-store';
 import { Dates } from '../../../settings/dates';
 import { ClinicThresholdsClient } from '../../settings-data/clinic-thresholds-client';
 import type { LimitQuestion } from './limit-dialog';
+import { LimitHistory } from './limit-history';
 import { type LimitRow, isChanged, limitGroups, narrowed } from './threshold-rows';
 
 /** Every product default with the clinic's own number beside it. A lead changes them; a change counts from then on. */
 @Component({
   selector: 'app-thresholds-page',
-  imports: [EmptyState, Icon, LoadProblem, Skeleton],
+  imports: [EmptyState, Icon, LimitHistory, LoadProblem, Skeleton],
   templateUrl: './thresholds-page.html',
   styleUrl: './thresholds-page.scss',
 })
@@ -41,6 +43,18 @@ export class ThresholdsPage {
   );
   protected readonly shownCount = computed(() => this.groups().reduce((sum, { rows }) => sum + rows.length, 0));
   protected readonly isChanged = isChanged;
+  /** Studies beside the defaults, by id, in short. */
+  private readonly studies = resource({
+    params: () => [...new Set(this.all().flatMap(({ rows }) => rows.flatMap(({ sources }) => sources)))],
+    loader: async ({ params }) =>
+      new Map((await loadSources(params)).map(({ id, citation }) => [id, inShort(citation)])),
+  });
+
+  /** Where the product's numbers come from. */
+  protected whyDefault({ sources }: LimitRow): string {
+    const studies = sources.flatMap((id) => this.studies.value()?.get(id) ?? []);
+    return studies.length === 0 ? 'Product default' : `Product default, beside ${studies.join('; ')}`;
+  }
 
   protected type(event: Event): void {
     this.search.set((event.target as HTMLInputElement).value);
@@ -56,4 +70,9 @@ export class ThresholdsPage {
     this.current.set(saved);
     this.said.set(`${row.name}: saved. It counts for what is signed from now on.`);
   }
+}
+
+/** "Running analysis; Souza 2016" as "Souza 2016"; a reference without authors as it stands. */
+function inShort(citation: string): string {
+  return citation.split(';').at(-1)?.trim() ?? citation;
 }

@@ -23,7 +23,7 @@ describe('the staff', () => {
     const { server, draw, button, page } = open(StaffPage, 'lead');
     server.expectOne('/api/staff').flush(staff);
     await draw();
-    button('Close Jon Reyes’s account')?.click();
+    button('Close account of Jon Reyes')?.click();
     await draw();
     server.expectNone(`/api/staff/${jon}`);
     button('Close Jon Reyes’s account')?.click();
@@ -35,7 +35,7 @@ describe('the staff', () => {
     server.expectOne('/api/staff').flush({ staff: [{ ...member, active: false }] });
     await draw();
     expect(page.textContent).toContain('Jon Reyes is signed out and may not sign in.');
-    expect(button('Let Jon Reyes in again')).toBeDefined();
+    expect(button('Let in again: Jon Reyes')).toBeDefined();
   });
 
   it('invites a colleague with a link to scan or copy', async () => {
