@@ -93,6 +93,8 @@ async function runnersStep(phone: ApiClient): Promise<string | undefined> {
 test('a template is assigned in two clicks; precautions are named; one edit changes the rest of the plan', async ({
   therapist: { page, api },
 }) => {
+  // Looks at two screens with many figures.
+  test.slow();
   const patientId = await prepare(api);
   await page.goto(`/clinic/patients/${patientId}/program`);
   await expect(page.getByRole('heading', { name: 'Assign a program' })).toBeVisible();

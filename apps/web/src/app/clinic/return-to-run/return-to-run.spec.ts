@@ -24,7 +24,7 @@ describe('the return-to-run screen', () => {
 
   const page = () => fixture.nativeElement as HTMLElement;
 
-  async function answer(plan: unknown, episodes: unknown[]): Promise<void> {
+  async function answer(plan: object, episodes: object[]): Promise<void> {
     server.expectOne(base).flush(mara);
     server.expectOne(`${base}/episodes`).flush({ items: episodes });
     server.expectOne(`${base}/return-to-run`).flush(plan);
