@@ -171,3 +171,26 @@ test('the workbench holds at both sizes, light and dark', async ({ therapist }) 
   await expect(page.getByRole('heading', { name: 'Where it hurts' })).toBeVisible();
   await lookAt(page, 'assessment-intake');
 });
+
+test('two signed assessments are compared, with a trend', async ({ therapist }) => {
+  const { page, api } = therapist;
+  const patientId = await createKneePatient(api);
+  for (const [first, second] of [
+    ['7.5', '11'],
+    ['10', '11.5'],
+  ] as const) {
+    await openQuickKnee(page, patientId);
+    await page.getByRole('textbox', { name: 'Weight-bearing lunge, distance, right, trial 1' }).focus();
+    await new Keys(page).values(first, first, second, second);
+    await page.getByRole('button', { name: 'Sign assessment' }).click();
+    await page.getByRole('button', { name: 'Sign', exact: true }).click();
+    await expect(page.getByText(/^Signed \d/)).toBeVisible();
+  }
+  await page.getByRole('link', { name: 'Compare' }).click();
+  const row = page.getByRole('row', { name: /^Weight-bearing lunge/ });
+  await expect(row.getByText('7.5 → 10')).toBeVisible();
+  await expect(row.getByText('+2.5 cm')).toBeVisible();
+  await expect(page.getByText(/right 7\.5 → 10 cm: improved/)).toBeVisible();
+  await expect(page.locator('app-trend-chart svg')).toBeVisible();
+  await lookAt(page, 'assessment-compare');
+});

@@ -11,11 +11,11 @@ import {
 } from '@angular/core';
 import { SYMMETRY_LIMITS } from '@midstance/clinical/derivations';
 import { Dates } from '../../../settings/dates';
-import type { init } from './chart-parts';
+import { loadChart } from './load-chart';
 import type { MeasureTrend } from './trend-data';
 import { trendOptions } from './trend-options';
 
-type Chart = ReturnType<typeof init>;
+type Chart = ReturnType<Awaited<ReturnType<typeof loadChart>>>;
 
 /** Draws a trend. The chart library is loaded with the first one; what it shows is said beside it in words and a table. */
 @Component({
@@ -43,10 +43,10 @@ export class TrendChart {
   }
 
   private async begin(): Promise<void> {
-    const parts = await import('./chart-parts');
+    const init = await loadChart();
     if (this.destroyed.destroyed) return;
     const stage = this.stage().nativeElement;
-    const chart = parts.init(stage, null, { renderer: 'svg' });
+    const chart = init(stage, null, { renderer: 'svg' });
     const observer = new ResizeObserver(() => chart.resize());
     observer.observe(stage);
     this.destroyed.onDestroy(() => {

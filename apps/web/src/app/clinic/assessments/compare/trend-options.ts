@@ -24,7 +24,6 @@ export function trendOptions(trend: MeasureTrend, writeDate: (date: string) => s
   const panels = hasSymmetry ? [0, 1] : [0];
   return {
     animation: false,
-    aria: { enabled: false },
     grid: [
       { left: 46, right: 16, top: 22, height: hasSymmetry ? 130 : 200 },
       ...(hasSymmetry ? [{ left: 46, right: 16, top: 206, height: 60 }] : []),

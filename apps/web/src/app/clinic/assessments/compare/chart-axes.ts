@@ -1,0 +1,1 @@
+export { GridComponent, MarkAreaComponent, MarkLineComponent } from 'echarts/components';
