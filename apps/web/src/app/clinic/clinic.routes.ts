@@ -68,6 +68,11 @@ export const clinicRoutes: Routes = [
         loadComponent: () => import('./return-to-run/return-to-run').then((file) => file.ReturnToRun),
       },
       {
+        path: 'licensed-forms',
+        title: 'Licensed questionnaires',
+        loadComponent: () => import('./outcomes/licensed-forms').then((file) => file.LicensedForms),
+      },
+      {
         path: 'library',
         title: 'Library',
         loadComponent: () => import('./library/library').then((file) => file.Library),

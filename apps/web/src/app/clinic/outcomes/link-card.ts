@@ -1,4 +1,5 @@
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { OutcomeLink, Outcomes } from '@midstance/contracts/outcomes';
 import { Card } from '@midstance/ui/card';
 import { Icon } from '@midstance/ui/icon';
@@ -10,7 +11,7 @@ import { OutcomesClient } from './outcomes-client';
 /** Questionnaires for the runner to answer on their own phone, without signing in: a link to copy, a code to scan. */
 @Component({
   selector: 'app-link-card',
-  imports: [Card, Icon, Qr],
+  imports: [Card, Icon, Qr, RouterLink],
   template: `
     <ui-card heading="Ask by link">
       @if (link(); as made) {
@@ -49,7 +50,8 @@ import { OutcomesClient } from './outcomes-client';
           <p class="small">PSFS asks about the same activities again: {{ activities().join(', ') }}.</p>
         }
         <p class="tiny">
-          Forms whose text may not be shown here can be asked once the clinic lead has added the licensed text.
+          Forms whose text may not ship can be asked once the clinic lead has added the
+          <a class="inline" routerLink="/clinic/licensed-forms">licensed text</a>.
         </p>
         <button class="button small" type="button" [disabled]="wanted().length === 0" (click)="make()">
           Make a link
@@ -91,6 +93,9 @@ import { OutcomesClient } from './outcomes-client';
     }
     .stack {
       justify-items: start;
+    }
+    .inline {
+      text-decoration: underline;
     }
     .problem {
       color: var(--act);

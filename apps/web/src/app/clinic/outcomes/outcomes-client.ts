@@ -1,11 +1,15 @@
 import { httpResource } from '@angular/common/http';
 import { Injectable, type Signal, inject } from '@angular/core';
 import {
+  type LicensedForm,
   type OutcomeLink,
   type OutcomeLinkRequest,
   type OutcomeResponse,
   type Outcomes,
+  type SaveLicensedForm,
   type SaveOutcomeResponse,
+  licensedForm,
+  licensedFormList,
   outcomeLink,
   outcomeResponse,
   outcomes,
@@ -29,5 +33,17 @@ export class OutcomesClient {
 
   makeLink(body: OutcomeLinkRequest): Promise<OutcomeLink> {
     return this.api.post('/api/outcome-links', body, outcomeLink);
+  }
+
+  /** Texts the clinic holds a licence for. */
+  forms() {
+    return httpResource<readonly LicensedForm[]>(() => '/api/licensed-forms', {
+      parse: (answer) => licensedFormList.parse(answer).items,
+    });
+  }
+
+  /** Adds a text, or replaces it on the version it was opened with. */
+  saveForm(code: string, body: SaveLicensedForm, version?: number): Promise<LicensedForm> {
+    return this.api.put(`/api/licensed-forms/${code}`, body, licensedForm, version === undefined ? {} : { version });
   }
 }

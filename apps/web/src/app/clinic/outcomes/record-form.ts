@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, ElementRef, computed, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
 import { type OutcomeCode, allOutcomes, findOutcome, itemCount } from '@midstance/clinical/outcomes';
 import type { Episode } from '@midstance/contracts/episodes';
 import type { OutcomeResponse, SaveOutcomeResponse } from '@midstance/contracts/outcomes';
@@ -42,6 +42,7 @@ export class RecordForm {
 
   private readonly client = inject(OutcomesClient);
   private readonly dates = inject(Dates);
+  private readonly firstControl = viewChild<ElementRef<HTMLElement>>('chosenCode');
   private readonly chosen = signal<OutcomeCode>('UWRI');
   private readonly day = signal('');
   /** The id stays the same until the record is in, so that sending again is the same record. */
@@ -80,11 +81,13 @@ export class RecordForm {
     const measure = this.measure();
     return measure ? licenceWords(measure) : '';
   });
-  /** The score while typing; `''` before there is one. */
+  /** The score while typing, in words. */
   protected readonly score = computed(() => {
     const [measure, draft] = [this.measure(), this.draft()];
     const score = measure && draft ? scoreOf(measure, answerOf(measure, draft)) : null;
-    return score === null ? '' : `${scoreWords(score)} · ${answeredWords(score)}`;
+    if (score === null) return 'No score yet.';
+    const words = scoreWords(score);
+    return `${words === 'no score' ? 'No score yet' : `Score: ${words}`} · ${answeredWords(score)}`;
   });
 
   protected choose(code: string): void {
@@ -127,6 +130,8 @@ export class RecordForm {
         return measure ? emptyDraft(measure, this.lastActivities()) : null;
       });
       this.saved.emit(response);
+      // The next form of the pile.
+      this.firstControl()?.nativeElement.focus();
     } catch (error) {
       const problem = problemOf(error);
       const found = problem.errors.map(({ path, message }) => ({ message: `${fieldWords(path)} ${message}` }));
