@@ -19,6 +19,8 @@ export interface Step {
   readonly ease?: Ease;
   /** False: a way point that is not shown among the key frames. */
   readonly key?: false;
+  /** The count of a tempo this step is part of; needed with more than two steps. See `atTempo`. */
+  readonly count?: 'out' | 'back';
 }
 
 /** One exercise as data: see docs/figures.md. */

@@ -64,8 +64,8 @@ export const FIGURES: FigurePage = {
       { kind: 'rail', at: [42, 0, 20], size: [30, 118, 0] },
     ],
     steps: [
-      { s: 1.2, hold: 0.3, pose: { at: [6, 113, 1.5], footR: [0, 18, 4, 44] } },
-      { s: 3, hold: 0.5, pose: { at: [-3, 103.6, 1.5], footR: [1.7, 15.1, 4, 0, 0, 20] } },
+      { s: 1.2, hold: 0.3, count: 'out', pose: { at: [6, 113, 1.5], footR: [0, 18, 4, 44] } },
+      { s: 3, hold: 0.5, count: 'back', pose: { at: [-3, 103.6, 1.5], footR: [1.7, 15.1, 4, 0, 0, 20] } },
     ],
     glow: ['gastrocnemius'],
     arrows: ['heelR'],
@@ -133,11 +133,17 @@ export const FIGURES: FigurePage = {
     base: ['standing', { handR: [40, 112, 17] }],
     props: [STEP, { kind: 'rail', at: [42, 0, 20], size: [30, 112, 0] }],
     steps: [
-      { s: 1.2, hold: 0.3, pose: { at: [4, 107, 0], footR: [0, 18, 6, 44], footL: [0, 18, -6, 44] } },
+      { s: 1.2, hold: 0.3, count: 'out', pose: { at: [4, 107, 0], footR: [0, 18, 6, 44], footL: [0, 18, -6, 44] } },
       { s: 0.8, pose: { at: [4, 107, 1.5], footR: [0, 18, 6, 44], footL: [16, 34, -8, 20] }, key: false },
-      { s: 3, hold: 0.4, pose: { at: [-2, 97, 1.5], footR: [1.7, 15.1, 6, 0, 0, 20], footL: [16, 34, -8, 20] } },
+      {
+        s: 3,
+        hold: 0.4,
+        count: 'back',
+        pose: { at: [-2, 97, 1.5], footR: [1.7, 15.1, 6, 0, 0, 20], footL: [16, 34, -8, 20] },
+      },
       {
         s: 0.8,
+        count: 'out',
         pose: { at: [-2, 97, 0], footR: [1.7, 15.1, 6, 0, 0, 20], footL: [1.7, 15.1, -6, 0, 0, 20] },
         key: false,
       },

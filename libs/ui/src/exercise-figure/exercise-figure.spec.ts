@@ -1,5 +1,5 @@
 import { TestBed, type ComponentFixture } from '@angular/core/testing';
-import { keyFrames, loadFigures } from '@midstance/figures';
+import { frame, keyFrames, loadFigures } from '@midstance/figures';
 import { ExerciseFigure } from './exercise-figure';
 
 /** Stands in for the browser's observer; the test decides what is on screen. */
@@ -51,6 +51,13 @@ async function create(reduced: boolean): Promise<ComponentFixture<ExerciseFigure
 const pictures = (fixture: ComponentFixture<ExerciseFigure>): NodeListOf<SVGElement> =>
   (fixture.nativeElement as HTMLElement).querySelectorAll('svg');
 
+/** What the figure must show, as the browser writes it. */
+function pictureOf(t: number, tempo: string): string | undefined {
+  const stage = document.createElement('div');
+  stage.innerHTML = frame('st_bw_squat', t, 'right', {}, tempo) ?? '';
+  return stage.querySelector('svg')?.innerHTML;
+}
+
 describe('ExerciseFigure', () => {
   it('tells screen readers the instructions', async () => {
     const host = (await create(false)).nativeElement as HTMLElement;
@@ -64,6 +71,22 @@ describe('ExerciseFigure', () => {
     Observer.report(true);
     await fixture.whenStable();
     expect(frames.size).toBe(0);
+  });
+
+  it('moves at the tempo of the dosage', async () => {
+    const fixture = await create(false);
+    const pictureAt = async (tempo: string): Promise<string | undefined> => {
+      fixture.componentRef.setInput('tempo', tempo);
+      await fixture.whenStable();
+      nextFrame(1000);
+      nextFrame(4400);
+      return pictures(fixture)[0]?.innerHTML;
+    };
+    Observer.report(true);
+    const [quick, slow] = [await pictureAt('3-0-2'), await pictureAt('6-0-2')];
+    expect(quick).toBe(pictureOf(3.4, '3-0-2'));
+    expect(slow).toBe(pictureOf(3.4, '6-0-2'));
+    expect(slow).not.toBe(quick);
   });
 
   it('rests off-screen and moves on-screen', async () => {

@@ -32,6 +32,8 @@ export class ExerciseFigure {
   /** Key frames instead of motion, whatever the person prefers. */
   readonly still = input(false);
   readonly look = input<FigureStyle>({});
+  /** Tempo of the dosage, "3-1-2": seconds to lift, pause and lower; null moves as drawn. */
+  readonly tempo = input<string | null>(null);
 
   protected readonly sentence = computed(() => figureSentence(this.name(), this.instructions(), this.side()));
   protected readonly isStill = computed(() => this.still() || this.prefersStill());
@@ -54,7 +56,7 @@ export class ExerciseFigure {
       if (this.loadedId() !== this.exerciseId()) return;
       if (this.isStill()) this.showKeyFrames();
       else if (this.isVisible()) this.play();
-      else this.show(keyFrames(this.exerciseId())[0] ?? 0);
+      else this.show(this.keyTimes()[0] ?? 0);
       onCleanup(() => cancelAnimationFrame(this.pending));
     });
     this.destroyRef.onDestroy(() => cancelAnimationFrame(this.pending));
@@ -73,8 +75,12 @@ export class ExerciseFigure {
     });
   }
 
+  private keyTimes(): number[] {
+    return keyFrames(this.exerciseId(), this.tempo());
+  }
+
   private picture(t: number): string {
-    return frame(this.exerciseId(), t, this.side() ?? 'right', this.look()) ?? '';
+    return frame(this.exerciseId(), t, this.side() ?? 'right', this.look(), this.tempo()) ?? '';
   }
 
   // The markup comes from our own painter, which escapes all text; writing it directly avoids a sanitiser pass per frame.
@@ -83,13 +89,13 @@ export class ExerciseFigure {
   }
 
   private showKeyFrames(): void {
-    this.stage().nativeElement.innerHTML = keyFrames(this.exerciseId())
+    this.stage().nativeElement.innerHTML = this.keyTimes()
       .map((t) => this.picture(t))
       .join('');
   }
 
   private play(): void {
-    if (loopLength(this.exerciseId()) === 0) {
+    if (loopLength(this.exerciseId(), this.tempo()) === 0) {
       this.show(0);
       return;
     }
