@@ -34,6 +34,11 @@ export const clinicRoutes: Routes = [
         loadComponent: () => import('./chart/chart').then((file) => file.Chart),
       },
       {
+        path: 'patients/:id/assessments/:assessmentId/report',
+        title: 'Report',
+        loadComponent: () => import('./reports/assessment-report').then((file) => file.AssessmentReport),
+      },
+      {
         path: 'patients/:id/assessments',
         loadChildren: () => import('./assessments/assessments.routes').then((file) => file.assessmentRoutes),
       },
