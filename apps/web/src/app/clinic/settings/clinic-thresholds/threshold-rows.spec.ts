@@ -26,6 +26,7 @@ describe('the rows of limits', () => {
       narrowed(groups, { search, changedOnly }).flatMap((group) => group.rows.map(({ key }) => key));
     expect(keys('PELVIC drop')).toEqual(expect.arrayContaining(['gait-pelvic-drop.high', 'gait-pelvic-drop.sides']));
     expect(keys('pelvic nonsense')).toEqual([]);
+    expect(keys('findings symmetry below')).toContain('R04');
     expect(keys('', true)).toEqual(['gait-pelvic-drop.high']);
     expect(keys('')).toHaveLength(rows.length);
   });

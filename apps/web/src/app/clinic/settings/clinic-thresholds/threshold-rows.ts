@@ -103,7 +103,8 @@ export function narrowed(
 ): readonly LimitGroup[] {
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   const fits = (group: string, row: LimitRow) => {
-    const text = `${group} ${row.name} ${row.detail} ${row.key}`.toLowerCase();
+    const labels = row.limits.map(({ label }) => label).join(' ');
+    const text = `${group} ${row.name} ${row.detail} ${row.key} ${labels}`.toLowerCase();
     return (!changedOnly || isChanged(row)) && words.every((word) => text.includes(word));
   };
   return groups

@@ -58,6 +58,7 @@ export class ThresholdsPage {
 
   protected type(event: Event): void {
     this.search.set((event.target as HTMLInputElement).value);
+    this.said.set('');
   }
 
   protected async change(row: LimitRow): Promise<void> {

@@ -47,6 +47,7 @@ const empty: Invitation = { displayName: '', email: '', role: 'therapist' };
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(220px, 1fr));
       gap: 12px 16px;
+      align-items: end;
       margin-bottom: 12px;
     }
   `,
