@@ -5,6 +5,9 @@ import { lookAt } from './looks';
 import { THERAPIST } from './people';
 import { prepareRunner, type PreparedRunner } from './runner-setup';
 
+// Each journey is looked at at both sizes, light and dark, on the way.
+test.describe.configure({ timeout: 120_000 });
+
 interface ReturnToRun {
   runs: { painDuring: number | null; painNextMorning: number | null; completed: string; planId: string | null }[];
 }
