@@ -24,6 +24,10 @@ export const fixtures: ForeignFixtures = {
   },
   calls: {
     'GET /api/patients/:id/return-to-run': (_own, foreign) => ({ params: { id: foreign.patient.patientId } }),
+    'GET /api/patients/:id/return-to-run/start': (_own, foreign) => ({
+      params: { id: foreign.patient.patientId },
+      query: 'protocolId=RTR_KNEE_DEFAULT&protocolVersion=1',
+    }),
     'PUT /api/return-to-run-plans/:id': (own, foreign) => [
       { params: { id: randomUUID() }, body: startOf(foreign) },
       { params: { id: randomUUID() }, body: startOf(own, own.patient.patientId, foreign.ids['episodeId']) },
