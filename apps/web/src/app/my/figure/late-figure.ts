@@ -19,6 +19,8 @@ export class LateFigure {
   readonly name = input.required<string>();
   readonly instructions = input<readonly string[]>([]);
   readonly side = input<'left' | 'right' | null>(null);
+  /** Tempo of the dosage; null: as drawn. */
+  readonly tempo = input<string | null>(null);
 
   protected readonly part = signal<Type<unknown> | null>(null);
   protected readonly inputs = computed(() => ({
@@ -26,6 +28,7 @@ export class LateFigure {
     name: this.name(),
     instructions: this.instructions(),
     side: this.side(),
+    tempo: this.tempo(),
   }));
 
   constructor() {
