@@ -11,7 +11,7 @@ const idOf = (world: World, name: string) => world.ids[name] ?? '';
 const ifMatch = { 'if-match': '"v1"' };
 
 export const fixtures: ForeignFixtures = {
-  after: ['episodes'],
+  after: ['episodes', 'clinic-settings'],
   seed: async (test, world) => {
     const ids = { draftId: randomUUID(), signedId: randomUUID(), addendumId: randomUUID() };
     const cookie = await test.signIn(world.therapist);
@@ -35,6 +35,11 @@ export const fixtures: ForeignFixtures = {
       { params: { id: randomUUID() }, body: draftOf(place(own, foreign)) },
       { params: { id: idOf(foreign, 'draftId') }, body: draftIn(foreign), headers: ifMatch },
       { params: { id: idOf(foreign, 'draftId') }, body: draftIn(own), headers: ifMatch },
+      {
+        params: { id: randomUUID() },
+        body: draftOf(place(own, own), { batteryId: `own.${idOf(foreign, 'batteryId')}` }),
+        expect: [422],
+      },
     ],
     'POST /api/assessments/:id/sign': (_own, foreign) => ({
       params: { id: idOf(foreign, 'draftId') },
