@@ -60,9 +60,12 @@ import type { Report } from '@midstance/contracts/reports';
     }
     table {
       width: 100%;
+      min-width: 680px;
     }
     th[scope='row'] {
-      font-weight: 500;
+      color: var(--ink);
+      font-size: var(--text);
+      font-weight: 400;
       text-align: left;
     }
     td,
@@ -95,6 +98,9 @@ import type { Report } from '@midstance/contracts/reports';
       color: var(--good);
     }
     @media print {
+      table {
+        min-width: 0;
+      }
       td,
       th {
         height: 20px;

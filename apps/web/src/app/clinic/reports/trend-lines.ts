@@ -49,7 +49,9 @@ interface Dot {
             </tr>
           }
         </table>
-        <p class="small"><span class="left">◀ left</span>&ensp;<span class="right">▶ right</span>&ensp;{{ span() }}</p>
+        <p class="small row">
+          <span class="left">◀ left</span><span class="right">▶ right</span><span>{{ span() }}</span>
+        </p>
         <p class="tiny">{{ note() }}</p>
       } @else {
         <p class="quiet small">No test with both sides yet</p>
