@@ -20,7 +20,7 @@ function signed(assessedOn: string, left: number | null, right: number | null): 
 }
 
 const lunge = getMeasure('wblt-distance');
-const records = [signed('2026-11-08', 11.5, 10), signed('2026-08-16', 11, 7.5), signed('2026-09-27', 11.5, null)];
+const records = [signed('2026-11-08', 11.5, 10), signed('2026-09-27', 11.5, null), signed('2026-08-16', 11, 7.5)];
 
 describe('a measure over time', () => {
   it('is oldest first, has gaps where a side was not tested, and the error around the first test', () => {
@@ -29,6 +29,11 @@ describe('a measure over time', () => {
     expect(trend.left).toEqual([11, 11.5, 11.5]);
     expect(trend.right).toEqual([7.5, null, 10]);
     expect(trend.rightBand).toEqual({ from: 5.6, to: 9.4 });
+  });
+
+  it('keeps the order of signing within one day', () => {
+    const sameDay = [signed('2026-11-08', 11.5, 10), signed('2026-11-08', 11, 7.5)];
+    expect(trendOf(lunge, sameDay).right).toEqual([7.5, 10]);
   });
 
   it('says each side in a sentence and claims only a change beyond the error', () => {
@@ -50,7 +55,7 @@ describe('a measure over time', () => {
 
 describe('two assessments side by side', () => {
   it('show what was signed, before and now, and the change against the error', () => {
-    const [later, earlier] = [records[0]!, records[1]!];
+    const [later, earlier] = [records[0]!, records[2]!];
     const changes = judge(draftOf(later), { ...visit, previous: earlier }).evaluation;
     const rows = compare(earlier, later, changes, String);
     expect(rows).toMatchObject([

@@ -23,9 +23,11 @@ export interface MeasureTrend {
   readonly rightBand: ErrorBand | null;
 }
 
-/** Collects one measure from signed assessments, whatever their order. */
+/** Collects one measure from signed assessments, given newest first. */
 export function trendOf(measure: Measure, records: readonly Assessment[]): MeasureTrend {
+  // Newest first as they come: of one day the earlier signed stays before the later.
   const measured = records
+    .toReversed()
     .toSorted((a, b) => a.assessedOn.localeCompare(b.assessedOn))
     .flatMap((record) => {
       const result = signedEvaluation(record).measures[measure.id];

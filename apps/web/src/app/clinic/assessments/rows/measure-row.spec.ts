@@ -73,14 +73,12 @@ describe('a row of the grid', () => {
     expect(row('fn-lsd-total', draftOf(stored(items)))).toMatchObject({ sides: [], best: { right: '5' } });
   });
 
-  it('opens one more trial where many are wanted, and where trials differ too much', () => {
+  it('opens one more trial where many are wanted, but none while a number is half typed', () => {
     const steps = [1, 2, 3].map((trial) => recorded('gait-pelvic-drop', 'left', 5, { trial }));
     expect(row('gait-pelvic-drop', empty).trials).toBe(3);
     expect(row('gait-pelvic-drop', draftOf(stored(steps))).trials).toBe(4);
-    const even = [412, 418, 405].map((value, at) => force('left', at + 1, value));
-    const uneven = [412, 418, 250].map((value, at) => force('left', at + 1, value));
-    expect(row('str-knee-extension', draftOf(stored(even))).trials).toBe(3);
-    expect(row('str-knee-extension', draftOf(stored(uneven))).trials).toBe(4);
+    const halfTyped = [412, 418, 4].map((value, at) => force('left', at + 1, value));
+    expect(row('str-knee-extension', draftOf(stored(halfTyped))).trials).toBe(3);
   });
 
   it('never calls a change inside the measurement error a change', () => {

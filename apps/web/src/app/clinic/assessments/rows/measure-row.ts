@@ -54,7 +54,7 @@ export function measureRow(source: RowSource): GridRow {
     ...(timer && { timer }),
     whole: measure.value.type === 'number' && measure.value.whole === true,
     sides: isTyped ? sides : [],
-    trials: trialsOf(measure, draft, result),
+    trials: trialsOf(measure, draft),
     decimals,
     choices: choicesOf(measure),
     ...rangesOf(measure, unit),
@@ -106,13 +106,14 @@ function entriesOf(measure: Measure, side: GridSide, draft: Draft): GridEntry[] 
   return trialCells(measure, side, draft).map((cell) => cell ?? emptyEntry);
 }
 
-/** One more than what is filled where the rule asks for many, or where the trials differ too much. */
-function trialsOf(measure: Measure, draft: Draft, result: MeasureEvaluation | undefined): number {
-  const { recorded, most } = trialRules[measure.trials];
+/**
+ * One more than what is filled where the rule asks for many. Not where trials differ too much: a number half typed would
+ * open a cell under the hands of the person typing.
+ */
+function trialsOf(measure: Measure, draft: Draft): number {
+  const { recorded } = trialRules[measure.trials];
   const filled = Math.max(0, ...sidesOf(measure).map((side) => trialCells(measure, side, draft).length));
-  const spreads = [result?.left, result?.right, result?.none].some((side) => side?.codes.includes('SPREAD_WARNING'));
-  const wanted = spreads ? most : recorded;
-  return Math.max(filled, Math.min(wanted, Math.max(Math.min(recorded, FIRST_TRIALS), filled + 1)));
+  return Math.max(filled, Math.min(recorded, Math.max(FIRST_TRIALS, filled + 1)));
 }
 
 function choicesOf({ value }: Measure): readonly GridChoice[] {
