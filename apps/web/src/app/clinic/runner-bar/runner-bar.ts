@@ -29,6 +29,7 @@ export class RunnerBar {
       { label: 'Chart', path: base },
       { label: 'Program', path: [...base, 'program'] },
       { label: 'Return to run', path: [...base, 'return-to-run'] },
+      { label: 'Outcomes', path: [...base, 'outcomes'] },
     ].filter(({ label }) => label !== this.screen());
   });
   protected readonly initials = computed(() => {
