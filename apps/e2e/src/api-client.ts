@@ -35,6 +35,10 @@ export class ApiClient {
     return this.http.post(`/api${path}`, { data, headers: { Origin: this.origin } });
   }
 
+  delete(path: string): Promise<APIResponse> {
+    return this.http.delete(`/api${path}`, { headers: { Origin: this.origin } });
+  }
+
   /** Makes a patient nobody else uses and returns the id. */
   async createPatient({ givenName = 'Wren', familyName, birthDate = '1990-05-17' }: NewPatient = {}): Promise<string> {
     const id = newId();
