@@ -17,7 +17,7 @@ interface FiguresModule {
     figure: object,
     t: number,
   ): { points: Record<string, readonly number[]>; angles: Record<string, readonly number[]> };
-  problemsOf(figure: object): string[];
+  problemsOf(figure: object, body: string): string[];
   keyFrames(id: string): number[];
   sheetHtml(entries: readonly { id: string; name: string }[], style: object, named: boolean): string;
   CATALOGUE: Readonly<Record<string, readonly string[]>>;
@@ -91,7 +91,8 @@ await figures.loadFigures(pages.flatMap((page) => figures.CATALOGUE[page] ?? [])
 for (const id of pages.flatMap((page) => figures.CATALOGUE[page] ?? [])) {
   const figure = figures.figureOf(id);
   if (figure && has('points')) printPoints(id, figure);
-  for (const problem of figure ? figures.problemsOf(figure) : []) process.stdout.write(`${id}: ${problem}\n`);
+  for (const problem of figure ? figures.problemsOf(figure, has('body=b') ? 'b' : 'a') : [])
+    process.stdout.write(`${id}: ${problem}\n`);
 }
 mkdirSync(outFolder, { recursive: true });
 if (has('drawn'))

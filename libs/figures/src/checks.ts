@@ -1,4 +1,4 @@
-import { BODIES, LENGTH, RADIUS } from './body';
+import { BODIES, type BodyVariant, LENGTH, RADIUS } from './body';
 import type { Figure } from './figure';
 import { column, distance, scale, segmentGap, transpose, turnVec, type Vec } from './geometry';
 import { mirrorPose } from './pose';
@@ -134,9 +134,9 @@ const swapSide = (name: string): PointName =>
   (name.endsWith('R') ? `${name.slice(0, -1)}L` : name.endsWith('L') ? `${name.slice(0, -1)}R` : name) as PointName;
 
 /** The mirrored pose must solve to the mirror image. */
-function mirrorProblems(figure: Figure, t: number, s: Skeleton): string[] {
+function mirrorProblems(figure: Figure, t: number, s: Skeleton, body: BodyVariant): string[] {
   const anchor = figure.anchor && swapSide(figure.anchor);
-  const other = solve(mirrorPose(poseAt(figure, t)), BODIES.a, anchor);
+  const other = solve(mirrorPose(poseAt(figure, t)), BODIES[body], anchor);
   return (Object.keys(s.points) as PointName[])
     .filter((name) => {
       const [x, y, z] = s.points[name];
@@ -146,8 +146,8 @@ function mirrorProblems(figure: Figure, t: number, s: Skeleton): string[] {
 }
 
 /** Everything that is wrong with one moment of a figure; empty when it is sound. */
-export function problemsAt(figure: Figure, t: number): string[] {
-  const s = solve(poseAt(figure, t), BODIES.a, figure.anchor);
+export function problemsAt(figure: Figure, t: number, body: BodyVariant = 'a'): string[] {
+  const s = solve(poseAt(figure, t), BODIES[body], figure.anchor);
   return [
     ...limitProblems(s),
     ...shoulderProblems(s),
@@ -155,7 +155,7 @@ export function problemsAt(figure: Figure, t: number): string[] {
     ...(figure.noFloor ? [] : floorProblems(s)),
     ...lengthProblems(s),
     ...crossingProblems(s),
-    ...mirrorProblems(figure, t, s),
+    ...mirrorProblems(figure, t, s, body),
   ];
 }
 
@@ -168,13 +168,22 @@ export function halfTargeted(figure: Figure): string[] {
   return [...seen].filter(([, kinds]) => kinds.size > 1).map(([limb]) => `${limb} has a target in some steps only`);
 }
 
+/** Moments of a loop that are looked at in full. */
+const MOMENTS = 24;
+/** Planted feet and hands are looked at this many times as often: a limb may leave its place between two moments. */
+const PLANT_RATE = 5;
+
 /** Problems of a whole loop, each once, with the second it first appears. */
-export function problemsOf(figure: Figure, samples = 24): string[] {
+export function problemsOf(figure: Figure, body: BodyVariant = 'a'): string[] {
   const first = new Map<string, string>();
   const total = loopSeconds(figure);
-  for (let i = 0; i < samples; i++) {
-    const t = (total * i) / samples;
-    for (const problem of problemsAt(figure, t)) {
+  for (let i = 0; i < MOMENTS * PLANT_RATE; i++) {
+    const t = (total * i) / (MOMENTS * PLANT_RATE);
+    const problems =
+      i % PLANT_RATE === 0
+        ? problemsAt(figure, t, body)
+        : plantProblems(solve(poseAt(figure, t), BODIES[body], figure.anchor));
+    for (const problem of problems) {
       const kind = problem.replace(/[-\d.]+/g, '#');
       if (!first.has(kind)) first.set(kind, `${t.toFixed(2)} s: ${problem}`);
     }

@@ -79,6 +79,15 @@ describe('checks', () => {
     expect(problemsOf(figure).join()).toContain('footR has a target in some steps only');
   });
 
+  it('finds a foot that leaves its place for half a second of a long loop', () => {
+    const jerk: Figure = {
+      view: 'side',
+      base: ['standing'],
+      steps: [{ s: 13.3 }, { s: 10.2 }, { s: 0.25, pose: { at: [0, 100, 0] } }, { s: 0.25 }],
+    };
+    expect(problemsOf(jerk).join()).toContain('from its place');
+  });
+
   it('accepts quiet standing', () => {
     expect(problemsOf(still({}))).toEqual([]);
   });

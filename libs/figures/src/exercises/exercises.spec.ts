@@ -23,11 +23,11 @@ describe('exercise figures', () => {
     expect(ids.filter((id) => figureOf(id) !== null).length).toBeGreaterThanOrEqual(DRAWN_AT_LEAST);
   });
 
-  it('moves soundly in every drawn exercise', () => {
+  it.each(['a', 'b'] as const)('moves soundly in every drawn exercise with body %s', (body) => {
     const found: Record<string, string[]> = {};
     for (const id of ids) {
       const figure = figureOf(id);
-      const problems = figure ? problemsOf(figure) : [];
+      const problems = figure ? problemsOf(figure, body) : [];
       if (problems.length > 0) found[id] = problems;
     }
     expect(found).toEqual({});
