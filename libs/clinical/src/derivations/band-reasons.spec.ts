@@ -26,7 +26,7 @@ const sides = (measure: Measure, rule: SideComparison, left: Answer, right: Answ
   compareSides(readingOf({ ...measure, sides: rule }, left, right), in_);
 
 function limit(different: Partial<Threshold>): Threshold {
-  return { id: 'x', status: 'watch', when: '>', value: 7, class: 'T1', sources: ['S1'], ...different } as Threshold;
+  return { id: 'x', status: 'watch', when: '>', value: 7, class: 'T1', sources: ['S1'], ...different };
 }
 const judged = (thresholds: readonly Threshold[], value: number | string, in_ = scope, method = {}) =>
   thresholdBand({ ...drop, thresholds }, value, method, in_);
