@@ -10,11 +10,10 @@ import {
   viewChild,
 } from '@angular/core';
 import { BilateralGrid, type GridEdit, type GridPaste, type GridRow } from '@midstance/ui/bilateral-grid';
-import { Skeleton } from '@midstance/ui/skeleton';
 import { Dialogs } from '../../../dialogs/dialogs';
 import { problemWords } from '../../../http/problem';
 import { Dates } from '../../../settings/dates';
-import { IntakeSection } from '../intake/intake-section';
+import { LateIntake } from '../intake/late-intake';
 import { Addenda } from './addenda';
 import { AddTest } from './add-test';
 import { FindingsPanel } from './findings-panel';
@@ -33,11 +32,10 @@ import { Signing } from './signing';
     AddTest,
     BilateralGrid,
     FindingsPanel,
-    IntakeSection,
+    LateIntake,
     ProtocolPanel,
     RedFlagBanner,
     SectionRail,
-    Skeleton,
   ],
   providers: [Signing],
   templateUrl: './workbench.html',
