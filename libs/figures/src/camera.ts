@@ -15,6 +15,8 @@ const VIEWS: Readonly<Record<ViewName, readonly [number, number]>> = {
   high: [22, 26],
 };
 
+export const VIEW_NAMES = Object.keys(VIEWS) as readonly ViewName[];
+
 /** x to the right and y down on the picture, depth towards the viewer. */
 export interface Projected {
   readonly x: number;

@@ -2,6 +2,20 @@ import type { Routes } from '@angular/router';
 import { Unavailable } from './navigation/unavailable';
 import { onlyFor, signedOutOnly } from './session/session-guard';
 
+declare const ngDevMode: unknown;
+
+/** Tools of ours. A production build sets the flag to false and leaves them out altogether. */
+const playground: Routes =
+  typeof ngDevMode === 'undefined' || ngDevMode
+    ? [
+        {
+          path: 'playground/figures',
+          title: 'Exercise figures',
+          loadComponent: () => import('./playground/figure-playground').then((file) => file.FigurePlayground),
+        },
+      ]
+    : [];
+
 export const routes: Routes = [
   {
     path: 'sign-in',
@@ -28,6 +42,7 @@ export const routes: Routes = [
   },
   // Part of the first download: it must open when nothing else can be loaded.
   { path: 'unavailable', title: 'Not available', component: Unavailable },
+  ...playground,
   { path: '', pathMatch: 'full', redirectTo: 'sign-in' },
   {
     path: '**',
