@@ -1,7 +1,7 @@
 /**
  * Which files of a build a screen needs, read from esbuild's metafile.
  *
- * @typedef {{ entryPoint?: string, imports: { path: string, kind: string }[] }} Output
+ * @typedef {{ entryPoint?: string, imports: { path: string, kind: string }[], inputs?: Record<string, unknown> }} Output
  */
 
 /**
@@ -38,4 +38,16 @@ export function scriptsOf(outputs, entries) {
     for (const file of closure(outputs, start)) if (file.endsWith('.js')) files.add(file);
   }
   return files;
+}
+
+/**
+ * The scripts that hold anything from a folder of sources.
+ *
+ * @param {Record<string, Output>} outputs
+ * @param {string} folder
+ * @returns {string[]}
+ */
+export function scriptsHolding(outputs, folder) {
+  const holds = (inputs = {}) => Object.keys(inputs).some((input) => input.startsWith(`${folder}/`));
+  return Object.keys(outputs).filter((file) => file.endsWith('.js') && holds(outputs[file]?.inputs));
 }

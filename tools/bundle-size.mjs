@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { scriptsOf } from './bundle-files.mjs';
+import { scriptsHolding, scriptsOf } from './bundle-files.mjs';
 
 const app = 'apps/web/src/app';
 
@@ -32,6 +32,9 @@ for (const { name, lazy, budgetKb } of screens) {
     `${name.padEnd(18)} ${kb.toFixed(1).padStart(7)} kB brotli of ${budgetKb} in ${files.size} files  ${word}`,
   );
 }
+
+const tools = scriptsHolding(outputs, `${app}/playground`);
+if (tools.length > 0) throw new Error(`The playground is not for production, but is in ${tools.join(', ')}`);
 
 function brotliBytes(file) {
   return brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;

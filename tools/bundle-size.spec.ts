@@ -1,4 +1,4 @@
-import { closure, scriptsOf } from './bundle-files.mjs';
+import { closure, scriptsHolding, scriptsOf } from './bundle-files.mjs';
 
 const outputs = {
   'main.js': {
@@ -37,5 +37,17 @@ describe('what a screen downloads', () => {
 
   it('does not pass over a screen that is gone from the build', () => {
     expect(() => scriptsOf(outputs, ['src/moved.ts'])).toThrow('no entry point src/moved.ts');
+  });
+});
+
+describe('what must not be downloaded', () => {
+  it('is found by the folder it was written in', () => {
+    const built = {
+      'a.js': { imports: [], inputs: { 'src/play/a.ts': {}, 'src/b.ts': {} } },
+      'b.js': { imports: [], inputs: { 'src/playing.ts': {} } },
+      'c.css': { imports: [], inputs: { 'src/play/a.css': {} } },
+    };
+    expect(scriptsHolding(built, 'src/play')).toEqual(['a.js']);
+    expect(scriptsHolding({ 'b.js': built['b.js'] }, 'src/play')).toEqual([]);
   });
 });

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { build, transformSync } from 'esbuild';
+import { chromiumPath } from './chromium.mts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const src = join(root, 'libs/figures/src');
@@ -87,7 +88,7 @@ const PLAYING = `(async () => {
 })()`;
 
 printSizes();
-const browser = await chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium' });
+const browser = await chromium.launch(chromiumPath === undefined ? {} : { executablePath: chromiumPath });
 const page = await browser.newPage({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 });
 await page.addScriptTag({ content: await script() });
 console.log(`A frame, full speed: ${ms((await page.evaluate(PAINTING)) as number[])}`);

@@ -4,11 +4,12 @@
  * `--drawn` puts everything that is drawn already on one sheet
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { chromiumPath } from './chromium.mts';
 
 interface FiguresModule {
   loadFigures(ids: readonly string[]): Promise<void>;
@@ -74,11 +75,10 @@ function write(sheet: string, ids: readonly string[]): void {
   );
   const html = join(outFolder, `${sheet}.html`);
   writeFileSync(html, content);
-  const chromium = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-  if (!existsSync(chromium)) return;
+  if (chromiumPath === undefined) return;
   const height = 40 + Math.ceil((content.split(/<svg|<em>/).length - 1) / 6.5) * 205;
   const flags = ['--headless', '--no-sandbox', '--hide-scrollbars', '--disable-gpu', `--window-size=1430,${height}`];
-  execFileSync(chromium, [...flags, `--screenshot=${join(outFolder, `${sheet}.png`)}`, pathToFileURL(html).href], {
+  execFileSync(chromiumPath, [...flags, `--screenshot=${join(outFolder, `${sheet}.png`)}`, pathToFileURL(html).href], {
     stdio: 'ignore',
   });
 }
@@ -101,4 +101,6 @@ if (has('drawn'))
     pages.flatMap((page) => figures.CATALOGUE[page] ?? []).filter((id) => figures.keyFrames(id).length > 0),
   );
 else for (const page of pages) write(page, figures.CATALOGUE[page] ?? []);
-process.stdout.write(`Contact sheet: ${outFolder}\n`);
+process.stdout.write(
+  `Contact sheet: ${outFolder}${chromiumPath === undefined ? ' (HTML only: no Chromium was found)' : ''}\n`,
+);
