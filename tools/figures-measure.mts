@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { build, transformSync } from 'esbuild';
-import { chromiumPath } from './chromium.mts';
+import { findChromium } from './launch/chromium.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const src = join(root, 'libs/figures/src');
@@ -88,6 +88,7 @@ const PLAYING = `(async () => {
 })()`;
 
 printSizes();
+const chromiumPath = findChromium({ playwrightsOwn: chromium.executablePath() });
 const browser = await chromium.launch(chromiumPath === undefined ? {} : { executablePath: chromiumPath });
 const page = await browser.newPage({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 });
 await page.addScriptTag({ content: await script() });

@@ -8,8 +8,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { chromium } from '@playwright/test';
 import { build } from 'esbuild';
-import { chromiumPath } from './chromium.mts';
+import { findChromium } from './launch/chromium.mjs';
 
 interface FiguresModule {
   loadFigures(ids: readonly string[]): Promise<void>;
@@ -28,7 +29,7 @@ interface FiguresModule {
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const words = process.argv.slice(2).filter((a) => !a.startsWith('--'));
 const has = (flag: string): boolean => process.argv.includes(`--${flag}`);
-const [outFolder = join(root, 'dist/figures'), ...wanted] = words;
+const [outFolder = join(root, 'tmp/figures-sheet'), ...wanted] = words;
 
 /** Bundles the library so that plain Node can run it. */
 async function load(): Promise<FiguresModule> {
@@ -83,6 +84,7 @@ function write(sheet: string, ids: readonly string[]): void {
   });
 }
 
+const chromiumPath = findChromium({ playwrightsOwn: chromium.executablePath() });
 const figures = await load();
 const nameOf = names(figures);
 const style = { ...(has('line') ? { mode: 'line' } : {}), ...(has('body=b') ? { body: 'b' } : {}) };
