@@ -1,3 +1,3 @@
 /** The complaints and what to measure for each, without the catalogue of measures: lists need the names alone. */
-export { batteries } from '../batteries.data';
+export { batteries, quickBatteries } from '../batteries.data';
 export type { Battery, BatteryId } from '../battery';

@@ -4,7 +4,7 @@ import type { AssessmentRow } from '@midstance/contracts/assessments';
 import { Card } from '@midstance/ui/card';
 import { EmptyState } from '@midstance/ui/empty-state';
 import { Dates } from '../../settings/dates';
-import { complaintWords } from '../injury/injury-words';
+import { batteryWords } from '../injury/injury-words';
 
 /** Every test of a runner, newest first. */
 @Component({
@@ -69,7 +69,7 @@ export class AssessmentList {
     this.rows().map((row) => ({
       row,
       day: this.dates.day(row.assessedOn, 'full'),
-      battery: complaintWords(row.batteryId),
+      battery: batteryWords(row.batteryId),
     })),
   );
 }

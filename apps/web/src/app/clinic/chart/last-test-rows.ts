@@ -7,6 +7,7 @@ import {
   rankOf,
   unitLabelOf,
 } from '@midstance/clinical/derivations';
+import { type ClinicLimits, overridesOf } from '@midstance/clinical/findings';
 import { type MeasureId, getMeasure } from '@midstance/clinical/measures';
 import { type RecordedValue, recordedValue } from '@midstance/contracts/assessments';
 import type { Chart } from '@midstance/contracts/chart';
@@ -51,7 +52,11 @@ type LastTest = NonNullable<Chart['lastTest']>;
  * The rows of the last test with the worst status, then the least symmetry, first. Every number is worked out by the
  * clinical library.
  */
-export function lastTestRows(chart: Pick<Chart, 'patient' | 'episodes'>, test: LastTest): LastTestRow[] {
+export function lastTestRows(
+  chart: Pick<Chart, 'patient' | 'episodes'>,
+  test: LastTest,
+  limits: ClinicLimits = {},
+): LastTestRow[] {
   const { patient, episodes } = chart;
   const episode = episodes.find(({ id }) => id === test.current.episodeId);
   const involvedSide = episode?.side ?? 'none';
@@ -65,6 +70,7 @@ export function lastTestRows(chart: Pick<Chart, 'patient' | 'episodes'>, test: L
       heightCm: patient.bodyHeightCm,
       involvedSide,
       leverArms: now.leverArms,
+      thresholdOverrides: overridesOf(limits).thresholdOverrides,
       previous: before.values.length === 0 ? null : { ...before, bodyMassKg: patient.bodyMassKg },
     },
   );

@@ -5,7 +5,8 @@ import { Card } from '@midstance/ui/card';
 import { EmptyState } from '@midstance/ui/empty-state';
 import { Skeleton } from '@midstance/ui/skeleton';
 import { Dates } from '../../settings/dates';
-import { complaintWords } from '../injury/injury-words';
+import { batteryWords } from '../injury/injury-words';
+import { ClinicThresholdsClient, limitsOf } from '../settings-data/clinic-thresholds-client';
 import type { LastTestRow } from './last-test-rows';
 
 const changeMarks: Partial<Record<LastTestRow['decision'], string>> = {
@@ -26,15 +27,20 @@ const statusWords = { flag: 'Flag', watch: 'Watch', ok: 'In range', info: 'For i
 export class LastTest {
   readonly chart = input.required<Chart>();
   private readonly dates = inject(Dates);
+  private readonly thresholds = inject(ClinicThresholdsClient).current();
   /** The library that works the rows out is fetched only when there is a test. */
   protected readonly rows = resource({
     params: () => {
       const chart = this.chart();
-      return chart.lastTest ? { chart, test: chart.lastTest } : undefined;
+      if (!chart.lastTest || this.thresholds.isLoading()) return undefined;
+      const limits = this.thresholds.hasValue() ? limitsOf(this.thresholds.value()) : undefined;
+      return { chart, test: chart.lastTest, limits };
     },
-    loader: async ({ params: { chart, test } }) => {
+    loader: async ({ params: { chart, test, limits } }) => {
+      // Judged by another clinic's limits a status would be wrong: rather no rows.
+      if (!limits) throw new Error('the limits of the clinic are not known');
       const { lastTestRows } = await import('./last-test-rows');
-      return lastTestRows(chart, test).map((row) => ({
+      return lastTestRows(chart, test, limits).map((row) => ({
         ...row,
         mark: changeMarks[row.decision] ?? '',
         statusWord: row.status === null ? '' : statusWords[row.status],
@@ -45,6 +51,6 @@ export class LastTest {
     const test = this.chart().lastTest;
     if (!test) return '';
     const before = test.previousOn === null ? 'nothing before it' : `against ${this.dates.day(test.previousOn)}`;
-    return `${complaintWords(test.current.batteryId)}, ${this.dates.day(test.current.assessedOn)}, ${before}`;
+    return `${batteryWords(test.current.batteryId)}, ${this.dates.day(test.current.assessedOn)}, ${before}`;
   });
 }

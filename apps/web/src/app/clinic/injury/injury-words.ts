@@ -1,4 +1,4 @@
-import { batteries } from '@midstance/clinical/measures/complaints';
+import { batteries, quickBatteries } from '@midstance/clinical/measures/complaints';
 import type { InvolvedSide } from '@midstance/contracts/values';
 
 const sideWords: Record<InvolvedSide, string> = { left: 'Left', right: 'Right', both: 'Both sides', none: '' };
@@ -6,6 +6,12 @@ const sideWords: Record<InvolvedSide, string> = { left: 'Left', right: 'Right', 
 /** The complaint in words: "Front-of-knee pain"; the code itself when this version does not know it. */
 export function complaintWords(complaint: string): string {
   return batteries.find((battery) => battery.id === complaint)?.name ?? complaint;
+}
+
+/** The battery of a record in words; which of the clinic's own it was, the record itself says. */
+export function batteryWords(batteryId: string): string {
+  if (batteryId.startsWith('own.')) return 'Battery of the clinic';
+  return quickBatteries.find((battery) => battery.id === batteryId)?.name ?? complaintWords(batteryId);
 }
 
 /** Side and complaint: "Right · Front-of-knee pain"; `''` without an injury. */

@@ -1,6 +1,6 @@
 import { httpResource } from '@angular/common/http';
 import { Injectable, type Signal, inject } from '@angular/core';
-import { type ClinicLimits, overridesOf } from '@midstance/clinical/findings';
+import type { ClinicLimits } from '@midstance/clinical/findings';
 import {
   type ClinicThresholds,
   type SaveThresholds,
@@ -38,9 +38,4 @@ export class ClinicThresholdsClient {
 /** The clinic's numbers by the id of the default they replace. */
 export function limitsOf({ values }: ClinicThresholds): ClinicLimits {
   return Object.fromEntries(values.map(({ id, value }) => [id, value]));
-}
-
-/** The clinic's numbers as `evaluate` (`thresholdOverrides`) and the finding rules (`ruleOverrides`) take them. */
-export function overridesIn(thresholds: ClinicThresholds) {
-  return overridesOf(limitsOf(thresholds));
 }

@@ -56,7 +56,8 @@ export class CompareAssessments {
     const later = this.record(this.laterId());
     const earlier = this.record(this.earlierId());
     if (!later || !earlier || !this.patient.hasValue()) return [];
-    const visit = { person: this.patient.value(), complaint: later.batteryId, previous: earlier };
+    // Only the changes are read, and no limit plays into them: the findings shown are those that were signed.
+    const visit = { person: this.patient.value(), complaint: later.batteryId, previous: earlier, limits: {} };
     const changes = judge(draftOf(later), visit).evaluation;
     return compare(earlier, later, changes, (value) => writeNumber(value, this.locale(), 1));
   });

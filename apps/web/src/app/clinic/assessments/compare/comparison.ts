@@ -4,7 +4,7 @@ import {
   type SideEvaluation,
   unitLabelOf,
 } from '@midstance/clinical/derivations';
-import type { Measure } from '@midstance/clinical/measures';
+import { type Measure, findBattery } from '@midstance/clinical/measures';
 import type { Assessment } from '@midstance/contracts/assessments';
 import type { GridChange } from '@midstance/ui/bilateral-grid';
 import { draftOf } from '../draft/draft';
@@ -74,7 +74,9 @@ export function comparedNumber(side: SideEvaluation | null | undefined): number 
 }
 
 function measuresOfBoth(earlier: Assessment, later: Assessment): readonly Measure[] {
-  const all = [later, earlier].flatMap((record) => sectionsOf(draftOf(record)).flatMap((section) => section.measures));
+  const all = [later, earlier].flatMap((record) =>
+    sectionsOf(draftOf(record), findBattery(record.batteryId)).flatMap((section) => section.measures),
+  );
   return [...new Set(all)];
 }
 

@@ -7,7 +7,7 @@ import { compare } from './comparison';
 import { trendCsv, trendOf } from './trend-data';
 import { trendSentence } from './trend-sentence';
 
-const visit = { person: patient, complaint: 'patellofemoral', previous: null };
+const visit = { person: patient, complaint: 'patellofemoral', previous: null, limits: {} };
 
 function signed(assessedOn: string, left: number | null, right: number | null): Assessment {
   const values = [recorded('wblt-distance', 'left', left), recorded('wblt-distance', 'right', right)];

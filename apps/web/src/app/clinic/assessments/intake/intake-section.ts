@@ -1,5 +1,4 @@
 import { Component, computed, inject } from '@angular/core';
-import { findBattery } from '@midstance/clinical/measures';
 import { Card } from '@midstance/ui/card';
 import { Field, FieldControl } from '@midstance/ui/field';
 import { readNumber, writeNumber } from '@midstance/ui/number-input';
@@ -22,7 +21,7 @@ export class IntakeSection {
   protected readonly recording = inject(Recording);
   private readonly locale = inject(NUMBER_LOCALE);
   protected readonly mass = inject(Units).mass;
-  private readonly battery = computed(() => findBattery(this.recording.draft()?.batteryId ?? ''));
+  private readonly battery = computed(() => this.recording.clinic.questions(this.recording.draft()?.batteryId ?? ''));
 
   protected readonly involvedSides = [
     { id: 'left', name: '◀ Left' },

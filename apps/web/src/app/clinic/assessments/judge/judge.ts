@@ -1,5 +1,5 @@
 import { type Evaluation, evaluate } from '@midstance/clinical/derivations';
-import { type Finding, type OpenRedFlag, findingsAndRedFlags } from '@midstance/clinical/findings';
+import { type Finding, type OpenRedFlag, findingsAndRedFlags, overridesOf } from '@midstance/clinical/findings';
 import type { SignedSnapshot } from '@midstance/contracts/assessments';
 import { ageOn } from '../../person/person-words';
 import type { Draft } from '../draft/draft';
@@ -19,6 +19,7 @@ export interface Judgement {
 /** Works a draft out as it stands, with the clinical library. */
 export function judge(draft: Draft, visit: Visit): Judgement {
   const { person, previous } = visit;
+  const { thresholdOverrides, ruleOverrides } = overridesOf(visit.limits);
   const evaluation = evaluate(
     { values: clinicalValues(valuesOf(draft), Object.values(draft.painSites)) },
     {
@@ -28,10 +29,11 @@ export function judge(draft: Draft, visit: Visit): Judgement {
       heightCm: person.bodyHeightCm,
       involvedSide: draft.facts.involvedSide,
       ...clinicalSetUps(draft.setUps),
+      thresholdOverrides,
       previous: previous && clinicalEarlier(previous.values, previous.bodyMassKg),
     },
   );
-  return { evaluation, ...findingsAndRedFlags(evaluation, findingsContext(draft, visit)) };
+  return { evaluation, ...findingsAndRedFlags(evaluation, { ...findingsContext(draft, visit), ruleOverrides }) };
 }
 
 /** What a signed record said when it was signed; it is never worked out anew. */

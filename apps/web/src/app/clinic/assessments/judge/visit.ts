@@ -1,3 +1,4 @@
+import type { ClinicLimits } from '@midstance/clinical/findings';
 import type { RecordedValue } from '@midstance/contracts/assessments';
 
 /** Last signed assessment before this one. */
@@ -18,4 +19,6 @@ export interface Visit {
   /** Complaint of the episode. */
   readonly complaint: string;
   readonly previous: EarlierVisit | null;
+  /** The clinic's own numbers in place of product defaults. */
+  readonly limits: ClinicLimits;
 }

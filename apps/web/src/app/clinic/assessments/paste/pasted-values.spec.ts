@@ -4,7 +4,7 @@ import { judge } from '../judge/judge';
 import { measureRow } from '../rows/measure-row';
 import { editsOf, isRepeated, placePasted, textsOf } from './pasted-values';
 
-const { evaluation } = judge(draft, { person: patient, complaint: 'patellofemoral', previous: null });
+const { evaluation } = judge(draft, { person: patient, complaint: 'patellofemoral', previous: null, limits: {} });
 const row = measureRow({
   measure: getMeasure('str-knee-extension'),
   group: '',

@@ -1,7 +1,11 @@
-import { Component, computed, input, output } from '@angular/core';
+import { Component, computed, inject, input, output } from '@angular/core';
 import { type Battery, type QuickBattery, batteries, quickBatteries } from '@midstance/clinical/measures';
+import type { Battery as OwnBattery } from '@midstance/contracts/clinic-settings';
+import { ClinicOwn } from './clinic-own';
 
-/** What to measure: the battery of the complaint first, the others after it. */
+type Choice = Battery | QuickBattery | OwnBattery;
+
+/** What to measure: the batteries of the complaint first, the clinic's own before the product's; the others after. */
 @Component({
   selector: 'app-choose-battery',
   template: `
@@ -10,10 +14,10 @@ import { type Battery, type QuickBattery, batteries, quickBatteries } from '@mid
       <ul>
         @for (battery of choices(); track battery.id) {
           <li>
-            <button type="button" [class.suggested]="battery.id === complaint()" (click)="chosen.emit(battery.id)">
+            <button type="button" [class.suggested]="isOfEpisode(battery)" (click)="chosen.emit(battery.id)">
               <b>{{ battery.name }}</b>
               <span>{{ contents(battery) }}</span>
-              @if (battery.id === complaint()) {
+              @if (isOfEpisode(battery)) {
                 <span class="pill">This episode</span>
               }
             </button>
@@ -29,12 +33,19 @@ export class ChooseBattery {
   readonly complaint = input.required<string>();
   readonly chosen = output<string>();
 
-  protected readonly choices = computed<readonly (Battery | QuickBattery)[]>(() => {
-    const first = batteries.filter((battery) => battery.id === this.complaint());
-    return [...first, ...quickBatteries, ...batteries.filter((battery) => battery.id !== this.complaint())];
+  private readonly clinic = inject(ClinicOwn);
+  protected readonly choices = computed<readonly Choice[]>(() => {
+    const own = this.clinic.batteries().filter((battery) => !battery.retired);
+    const all: readonly Choice[] = [...own, ...batteries];
+    const first = all.filter((battery) => this.isOfEpisode(battery));
+    return [...first, ...quickBatteries, ...all.filter((battery) => !first.includes(battery))];
   });
 
-  protected contents(battery: Battery | QuickBattery): string {
+  protected isOfEpisode(battery: Choice): boolean {
+    return ('complaint' in battery ? battery.complaint : battery.id) === this.complaint();
+  }
+
+  protected contents(battery: Choice): string {
     const parts = [
       [battery.gait.length, 'gait'],
       [battery.strength.length, 'strength'],

@@ -19,6 +19,11 @@ const groupNames: Readonly<Record<FactorGroup, string>> = {
   imports: [Card, FindingLine],
   template: `
     <ui-card [heading]="recording.locked() ? 'Findings' : 'Findings so far'" note="· decision support, not a diagnosis">
+      @if (recording.clinic.limitsUnknown() && !recording.locked()) {
+        <p class="small" role="status">
+          The clinic's own limits could not be read. Until they are, values are judged by the product's.
+        </p>
+      }
       @for (group of groups(); track group.name) {
         <h3>{{ group.name }}</h3>
         <ul>

@@ -18,6 +18,8 @@ const notFound = { code: 'not_found', title: 'Not found', status: 404, errors: [
 describe('recording an assessment', () => {
   const dialogs = { ask: jest.fn() };
   let http: HttpTestingController;
+  let ownLimits: object[];
+  let ownBatteries: object[];
   let fixture: ComponentFixture<RecordAssessment>;
 
   beforeAll(() => {
@@ -47,12 +49,16 @@ describe('recording an assessment', () => {
     });
     http = TestBed.inject(HttpTestingController);
     dialogs.ask.mockReset();
+    ownLimits = [];
+    ownBatteries = [];
   });
   afterEach(() => (fixture.nativeElement as HTMLElement).remove());
 
   async function settle(): Promise<void> {
     for (let turn = 0; turn < 4; turn += 1) {
       await new Promise((resolve) => setTimeout(resolve));
+      answer('/thresholds', { version: 1, values: ownLimits });
+      answer('/batteries', { items: ownBatteries });
       await fixture.whenStable();
     }
   }
@@ -95,6 +101,48 @@ describe('recording an assessment', () => {
     answer('/assessments', { items: [] });
     await settle();
     expect(await (await grid()).focused()).toBe('Worst pain while running, of 10');
+  });
+
+  it('offers a battery of the clinic first for its complaint, and records its tests', async () => {
+    const tests = { gait: [], strength: ['str-knee-extension'], mobility: [], function: [], tests: [] };
+    const own = {
+      own: true,
+      version: 1,
+      name: 'Saturday knees',
+      complaint: episode.complaint,
+      note: '',
+      retired: false,
+    };
+    ownBatteries = [{ id: 'own.0190a000-0000-7000-8000-00000000000b', ...own, ...tests }];
+    await open(null);
+    button('Saturday knees')?.click();
+    await settle();
+    answer('/assessments', { items: [] });
+    await settle();
+    expect(text()).toContain('Saturday knees');
+    expect(button('Strength')?.textContent).toContain('0/1');
+    button('Intake')?.click();
+    await settle();
+    expect(text()).toContain('Training');
+  });
+
+  it('judges by the limits of the clinic', async () => {
+    const values = [
+      recorded('str-knee-extension', 'right', 380, { unit: 'N' }),
+      recorded('str-knee-extension', 'left', 400, { unit: 'N' }),
+    ];
+    const who = { reason: 'our own norm', by: 'Lena Vogt', at: '2026-11-01T08:00:00Z' };
+    const statusOf = async () => {
+      await open(stored(values));
+      button('Strength')?.click();
+      await settle();
+      const shown = [...(fixture.nativeElement as HTMLElement).querySelectorAll('.status')];
+      return shown.find((each) => each.textContent.includes('95 %'))?.className;
+    };
+    expect(await statusOf()).toContain('good');
+    fixture.destroy();
+    ownLimits = [{ id: 'symmetry.watch.low', value: 97, ...who }];
+    expect(await statusOf()).toContain('watch');
   });
 
   it('works out best, symmetry and findings while one types', async () => {

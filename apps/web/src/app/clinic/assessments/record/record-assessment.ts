@@ -12,6 +12,7 @@ import { DraftKeeper } from '../draft/draft-keeper';
 import { AssessmentHead } from './assessment-head';
 import { emptyDraft, repeatedDraft, withEarlierSetUps } from './begin';
 import { ChooseBattery } from './choose-battery';
+import { ClinicOwn } from './clinic-own';
 import { Recording } from './recording';
 import { Workbench } from './workbench';
 
@@ -19,7 +20,7 @@ import { Workbench } from './workbench';
 @Component({
   selector: 'app-record-assessment',
   imports: [AssessmentHead, ChooseBattery, EmptyState, LoadProblem, Skeleton, Workbench],
-  providers: [DraftKeeper, Recording],
+  providers: [ClinicOwn, DraftKeeper, Recording],
   templateUrl: './record-assessment.html',
   styleUrl: './record-assessment.scss',
 })

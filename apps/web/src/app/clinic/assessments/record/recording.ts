@@ -12,6 +12,7 @@ import type { Judgement } from '../judge/judge';
 import type { EarlierVisit, Visit } from '../judge/visit';
 import { firstSide, measureRow, unitOf } from '../rows/measure-row';
 import { pagesOf, sectionsOf } from '../rows/sections';
+import { ClinicOwn } from './clinic-own';
 
 /** Which side the keys come to first. */
 export type SideOrder = 'involved' | 'left' | 'random';
@@ -26,6 +27,7 @@ const noJudgement: Judgement = {
 @Injectable()
 export class Recording {
   readonly keeper = inject(DraftKeeper);
+  readonly clinic = inject(ClinicOwn);
   private readonly units = inject(Units);
   private readonly locale = inject(NUMBER_LOCALE);
 
@@ -45,7 +47,7 @@ export class Recording {
   readonly judgement = computed(() => this.judged());
   readonly sections = computed(() => {
     const draft = this.draft();
-    return draft ? sectionsOf(draft) : [];
+    return draft ? sectionsOf(draft, this.clinic.battery(draft.batteryId)) : [];
   });
   readonly pages = computed(() => pagesOf(this.sections()));
   /** Page of the grid, or the intake. */
@@ -68,7 +70,8 @@ export class Recording {
   visit(): Visit | null {
     const person = this.patient();
     const complaint = this.episode()?.complaint;
-    return person && complaint !== undefined ? { person, complaint, previous: this.previous() } : null;
+    if (!person || complaint === undefined) return null;
+    return { person, complaint, previous: this.previous(), limits: this.clinic.limits() };
   }
 
   change(edit: (draft: Draft) => Draft): void {

@@ -1,5 +1,4 @@
 import { Component, computed, inject, output } from '@angular/core';
-import { findBattery } from '@midstance/clinical/measures';
 import { doneCount } from '../rows/sections';
 import { Recording, type SideOrder } from './recording';
 
@@ -52,7 +51,9 @@ export class SectionRail {
     { id: 'left', name: 'Left' },
     { id: 'random', name: 'Random' },
   ];
-  protected readonly name = computed(() => findBattery(this.recording.draft()?.batteryId ?? '')?.name ?? '');
+  protected readonly name = computed(
+    () => this.recording.clinic.battery(this.recording.draft()?.batteryId ?? '')?.name ?? '',
+  );
   protected readonly isIntake = computed(() => this.recording.place() === 'intake');
   protected readonly intakeCount = computed(() => {
     const { intake = {}, painSites = {} } = this.recording.draft() ?? {};

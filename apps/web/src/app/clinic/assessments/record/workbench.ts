@@ -27,16 +27,7 @@ import { Signing } from './signing';
 /** Rail, grid with the findings under it, and the protocol of the focused row. */
 @Component({
   selector: 'app-workbench',
-  imports: [
-    Addenda,
-    AddTest,
-    BilateralGrid,
-    FindingsPanel,
-    LateIntake,
-    ProtocolPanel,
-    RedFlagBanner,
-    SectionRail,
-  ],
+  imports: [Addenda, AddTest, BilateralGrid, FindingsPanel, LateIntake, ProtocolPanel, RedFlagBanner, SectionRail],
   providers: [Signing],
   templateUrl: './workbench.html',
   styleUrl: './workbench.scss',

@@ -10,6 +10,7 @@ function row(id: MeasureId, draft: Draft, more: Partial<RowSource> = {}) {
   const visit = {
     person: patient,
     complaint: 'patellofemoral',
+    limits: {},
     previous: previous.length > 0 ? { assessedOn: '2026-10-18', bodyMassKg: null, values: previous } : null,
   };
   return measureRow({

@@ -1,11 +1,11 @@
-import { getMeasure } from '@midstance/clinical/measures';
+import { findBattery, getMeasure } from '@midstance/clinical/measures';
 import { draft as empty } from '../testing';
 import { cellKey, withCell, withKey } from '../draft/draft';
 import { companionsOf, doneCount, findTests, pagesOf, sectionsOf } from './sections';
 
 const number = (value: number) => ({ value, option: null, notDone: null, pain: null, confirmed: false, unit: 'N' });
 const knee = { ...empty, batteryId: 'patellofemoral' };
-const idsOf = (draft: typeof empty) => sectionsOf(draft).map((section) => section.id);
+const idsOf = (draft: typeof empty) => sectionsOf(draft, findBattery(draft.batteryId)).map((section) => section.id);
 
 describe('sections of an assessment', () => {
   it('are those of the battery, in the order of a visit', () => {
@@ -17,19 +17,23 @@ describe('sections of an assessment', () => {
     const draft = withKey(empty, 'added', 'st-squat-pain', true);
     expect(idsOf(draft)).toContain('tests');
     const recorded = withCell(empty, cellKey('fn-hop-single', 'left', 1), number(120));
-    const names = sectionsOf(recorded).flatMap((section) => section.measures.map((measure) => measure.id));
+    const names = sectionsOf(recorded, findBattery(recorded.batteryId)).flatMap((section) =>
+      section.measures.map((measure) => measure.id),
+    );
     expect(names).toContain('fn-hop-single');
   });
 
   it('share a page while they fit, and never split', () => {
-    const sizes = pagesOf(sectionsOf(knee)).map((page) => page.map((section) => section.measures.length));
-    expect(pagesOf(sectionsOf(empty))).toHaveLength(1);
+    const sizes = pagesOf(sectionsOf(knee, findBattery(knee.batteryId))).map((page) =>
+      page.map((section) => section.measures.length),
+    );
+    expect(pagesOf(sectionsOf(empty, findBattery(empty.batteryId)))).toHaveLength(1);
     expect(sizes.flat()).toHaveLength(6);
     for (const page of sizes) expect(page.length === 1 || page.reduce((sum, size) => sum + size) <= 8).toBe(true);
   });
 
   it('count a test as done when every side has an answer; worked-out ones are not counted', () => {
-    const [, strength] = sectionsOf(empty);
+    const [, strength] = sectionsOf(empty, findBattery(empty.batteryId));
     const left = withCell(empty, cellKey('str-knee-extension', 'left', 1), number(412));
     const both = withCell(left, cellKey('str-knee-extension', 'right', 1), {
       ...number(0),
@@ -38,7 +42,7 @@ describe('sections of an assessment', () => {
     });
     expect(doneCount(strength!, left)).toEqual({ done: 0, of: 2 });
     expect(doneCount(strength!, both)).toEqual({ done: 1, of: 2 });
-    const withTotal = sectionsOf(knee).find((section) => section.id === 'function')!;
+    const withTotal = sectionsOf(knee, findBattery(knee.batteryId)).find((section) => section.id === 'function')!;
     expect(doneCount(withTotal, knee).of).toBe(withTotal.measures.length - 1);
   });
 });

@@ -3,13 +3,13 @@ import {
   type Measure,
   type MeasureId,
   type QuickBattery,
-  findBattery,
   findMeasure,
   getMeasure,
   isSpecialTest,
   measureGroupNames,
   measures,
 } from '@midstance/clinical/measures';
+import type { Battery as OwnBattery } from '@midstance/contracts/clinic-settings';
 import { type Draft, placeOfCell } from '../draft/draft';
 
 export type SectionId = 'symptoms' | 'gait' | 'alignment' | 'strength' | 'mobility' | 'function' | 'tests';
@@ -31,6 +31,9 @@ const sectionNames: Readonly<Record<SectionId, string>> = {
   tests: 'Special tests',
 };
 const order = Object.keys(sectionNames) as SectionId[];
+
+/** A battery of the product, a short one, or one of the clinic's own. */
+type AnyBattery = Battery | QuickBattery | OwnBattery;
 
 /** Sections are shown together while they fit on a desk screen. */
 const ROWS_ON_A_PAGE = 8;
@@ -54,8 +57,7 @@ export function isGridMeasure(measure: Measure): boolean {
 }
 
 /** The sections of a draft: its battery, what was added, and what is recorded beside both. Empty ones are left out. */
-export function sectionsOf(draft: Draft): readonly Section[] {
-  const battery = findBattery(draft.batteryId);
+export function sectionsOf(draft: Draft, battery: AnyBattery | null): readonly Section[] {
   const lists = battery ? batteryLists(battery) : noLists();
   const known = new Set<string>(order.flatMap((id) => lists[id]));
   for (const id of extraMeasures(draft)) {
@@ -126,17 +128,21 @@ function isScore(measure: Measure): boolean {
   return measure.id === 'fpi-total' || measure.id === 'fn-lsd-total' || measure.id === 'fn-ybt-composite';
 }
 
-function batteryLists(battery: Battery | QuickBattery): Record<SectionId, MeasureId[]> {
-  const { gait, strength, mobility, tests } = battery;
+function batteryLists(battery: AnyBattery): Record<SectionId, MeasureId[]> {
   return {
     ...noLists(),
     symptoms: ['symptoms' in battery ? battery.symptoms : usualSymptoms].flat(),
-    gait: [...gait],
-    strength: [...strength],
-    mobility: [...mobility],
-    function: [...battery.function],
-    tests: [...tests],
+    gait: known(battery.gait),
+    strength: known(battery.strength),
+    mobility: known(battery.mobility),
+    function: known(battery.function),
+    tests: known(battery.tests),
   };
+}
+
+/** A battery of the clinic may name a test that this version of the screen does not know yet. */
+function known(ids: readonly string[]): MeasureId[] {
+  return ids.flatMap((id) => findMeasure(id)?.id ?? []);
 }
 
 function noLists(): Record<SectionId, MeasureId[]> {
