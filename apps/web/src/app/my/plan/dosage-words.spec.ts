@@ -22,7 +22,7 @@ describe('a dose in plain words', () => {
 
   it('explains pace, load, effort and rest, one sentence each', () => {
     expect(howWords({ ...dosage, load: { kind: 'mass', massKg: 6 }, note: 'edge of step' }, kg)).toEqual([
-      'Go up in 2 s, wait 1 s, come back in 2 s.',
+      'Take 2 s to get there, wait 1 s, take 2 s to come back.',
       'Use 6 kg.',
       'It should feel like 6 out of 10, where 10 is all you have.',
       'Rest 45 s between sets.',
@@ -39,7 +39,19 @@ describe('a dose in plain words', () => {
         },
         kg,
       ),
-    ).toEqual(['Go up in 1 s, come back in 3 s.', 'Use a strong band.', 'Stop when you could do just 2 more.']);
+    ).toEqual([
+      'Take 1 s to get there, take 3 s to come back.',
+      'Use a strong band.',
+      'Stop when you could do just 2 more.',
+    ]);
+  });
+
+  it.each([
+    ['0-0-3', 'Take 3 s to come back.'],
+    ['4-0-0', 'Take 4 s to get there.'],
+    ['0-2-0', 'Wait 2 s.'],
+  ])('says only the counted parts of %s', (tempo, words) => {
+    expect(howWords({ ...dosage, tempo }, kg)).toContain(words);
   });
 
   it('writes seconds as people say them', () => {

@@ -48,11 +48,16 @@ function loadWords({ load }: Dosage, mass: (kg: number) => string): string | nul
   }
 }
 
+/** The counted parts of a tempo. The way out is up in a heel raise but down in a squat, so neither is said. */
 function tempoWords({ tempo }: Dosage): string | null {
-  if (tempo === null) return null;
-  const [up = '0', pause = '0', down = '0'] = tempo.split('-');
-  const wait = pause === '0' ? '' : `, wait ${pause} s`;
-  return `Go up in ${up} s${wait}, come back in ${down} s.`;
+  const [out = '0', pause = '0', back = '0'] = tempo?.split('-') ?? [];
+  const parts = [
+    out === '0' ? '' : `take ${out} s to get there`,
+    pause === '0' ? '' : `wait ${pause} s`,
+    back === '0' ? '' : `take ${back} s to come back`,
+  ].filter((part) => part !== '');
+  const words = parts.join(', ');
+  return words === '' ? null : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
 }
 
 function effortWords({ effort: { scale, target } }: Dosage): string {

@@ -40,7 +40,7 @@ describe('the plan of a runner', () => {
     await new Promise((resolve) => setTimeout(resolve, 50));
     await fixture.whenStable();
     const opened = page().querySelector('.open')?.textContent;
-    expect(opened).toContain('Go up in 2 s, wait 1 s, come back in 2 s.');
+    expect(opened).toContain('Take 2 s to get there, wait 1 s, take 2 s to come back.');
     expect(opened).toContain('Watch out for');
     expect(page().querySelectorAll('.open ol li').length).toBeGreaterThanOrEqual(3);
   });
