@@ -94,7 +94,11 @@ export async function prepareRunner(browser: Browser, therapist: SignedIn, given
   // In the runner's own browser: accepting signs in.
   const context = await browser.newContext({ baseURL: baseUrl(), timezoneId: 'UTC', locale: 'en-GB', ...PHONE });
   const phone = new ApiClient(context.request, baseUrl());
-  const accepted = await phone.post('/invitations/accept', { token: link.split('#token=')[1], email, password: PASSWORD });
+  const accepted = await phone.post('/invitations/accept', {
+    token: link.split('#token=')[1],
+    email,
+    password: PASSWORD,
+  });
   expect(accepted.ok(), await accepted.text()).toBe(true);
   return { page: await context.newPage(), api: phone, patientId, planId, givenName };
 }

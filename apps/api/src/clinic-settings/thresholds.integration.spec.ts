@@ -35,7 +35,11 @@ describe('clinic thresholds', () => {
     const changed = await put([flag75, { id: 'R31.spikePct', value: 20 }], 1);
     expect(changed).toMatchObject({ status: 200, headers: { etag: '"v2"' } });
     expect((await show()).body).toEqual(changed.body);
-    const said = { reason: 'Agreed in the team', by: clinic.lead.displayName, at: expect.stringMatching(/Z$/) as string };
+    const said = {
+      reason: 'Agreed in the team',
+      by: clinic.lead.displayName,
+      at: expect.stringMatching(/Z$/) as string,
+    };
     expect(changed.body.values).toEqual([
       { id: 'R31.spikePct', value: 20, ...said },
       { ...flag75, ...said },
