@@ -1,7 +1,11 @@
 import type { DecisionAction, SaveGateTest } from '@midstance/contracts/return-to-run';
 import type { SaveCheckIn, SaveExerciseSession, SaveRun } from '@midstance/contracts/training';
 import type { ProgramContent } from '@midstance/clinical/exercises';
+import type { SaveOutcomeResponse } from '@midstance/contracts/outcomes';
 import type { RecordedValue } from '@midstance/contracts/assessments';
+
+/** A questionnaire answered at a visit; whose it is, the record knows. */
+export type OutcomeOfVisit = Pick<SaveOutcomeResponse, 'code' | 'localDate' | 'answer'>;
 
 /** One thing somebody did in the demo clinic's history, at its moment. */
 export type DemoEvent = { readonly at: Date } & (
@@ -10,6 +14,7 @@ export type DemoEvent = { readonly at: Date } & (
   | { readonly kind: 'session'; readonly id: string; readonly body: SaveExerciseSession }
   | { readonly kind: 'decision'; readonly id: string; readonly action: DecisionAction; readonly reason: string | null }
   | { readonly kind: 'program'; readonly id: string; readonly content: ProgramContent; readonly reason: string }
+  | { readonly kind: 'outcome'; readonly id: string; readonly body: OutcomeOfVisit }
   | { readonly kind: 'gate-test'; readonly id: string; readonly body: SaveGateTest }
   | {
       readonly kind: 'assessment';

@@ -11,8 +11,9 @@ import type { DemoEvent } from './demo-events';
 import { passingTests } from './gate-visit';
 import type { LifeLog } from './life-log';
 import { measuredValues } from './measured';
+import { outcomesOfVisit } from './outcomes-of-visit';
 import { PainCourse } from './pain-course';
-import type { SeededRandom } from './random';
+import { SeededRandom } from './random';
 import { loggedSets } from './sets';
 
 /** What a life is lived with. */
@@ -91,6 +92,7 @@ export class Life {
       signed: daysAgo > DRAFT_DAYS,
     });
     if (daysAgo <= DRAFT_DAYS) return;
+    this.ask(date, injury);
     const { patient, episode } = log.log;
     const evaluation = evaluationOf({
       patient: { ...patient, sex: runner.sex, bodyMassKg: runner.massKg, heightCm: runner.heightCm },
@@ -104,6 +106,13 @@ export class Life {
       bodyMassKg: runner.massKg,
     });
     for (const result of gateResults(evaluation, runner.side)) log.addGateTest({ ...result, localDate: date });
+  }
+
+  /** Ids of their own, so that a questionnaire more or less changes nothing else in a life. */
+  private ask(date: string, injury: number): void {
+    const at = this.at(date, 7, 55);
+    const ids = new SeededRandom(`questionnaires ${this.setting.patientId} ${date}`);
+    for (const body of outcomesOfVisit(date, injury)) this.events.push({ kind: 'outcome', at, id: ids.uuid(at), body });
   }
 
   private morning(day: number, date: string, daysAgo: number): void {

@@ -4,6 +4,7 @@ import { TenantDatabase as Database } from '../database/tenant-database';
 import type { Tx } from '../database/tenant-transaction';
 import { AssessmentsService } from '../assessments/assessments.service';
 import { EpisodesService } from '../episodes/episodes.service';
+import { OutcomesService } from '../outcomes/outcomes.service';
 import { PatientsService } from '../patients/patients.service';
 import { ProgramsService } from '../programs/programs.service';
 import { factsKey } from '../return-to-run/facts-key';
@@ -26,6 +27,7 @@ export class Planter {
     private readonly patients: PatientsService,
     private readonly episodes: EpisodesService,
     private readonly assessments: AssessmentsService,
+    private readonly outcomes: OutcomesService,
     private readonly programs: ProgramsService,
     private readonly returnToRun: ReturnToRunService,
     private readonly training: TrainingService,
@@ -109,6 +111,12 @@ export class Planter {
         );
         return;
       }
+      case 'outcome':
+        await this.outcomes.recordIn(tx, event.id, {
+          ...{ patientId: patient, episodeId: episode, corrects: null },
+          ...event.body,
+        });
+        return;
       case 'gate-test':
         await this.returnToRun.recordTestIn(tx, event.id, event.body);
         return;

@@ -4,6 +4,7 @@ import type { Config } from '../config/config';
 import { ConfigModule } from '../config/config.module';
 import { OwnerDatabaseModule } from './owner-database';
 import { EpisodesModule } from '../episodes/episodes.module';
+import { OutcomesModule } from '../outcomes/outcomes.module';
 import { PatientsModule } from '../patients/patients.module';
 import { ProgramsModule } from '../programs/programs.module';
 import { ReturnToRunModule } from '../return-to-run/return-to-run.module';
@@ -20,6 +21,7 @@ import { SeedClockModule } from './seed-clock';
     PatientsModule,
     EpisodesModule,
     AssessmentsModule,
+    OutcomesModule,
     ProgramsModule,
     ReturnToRunModule,
     TrainingModule,
