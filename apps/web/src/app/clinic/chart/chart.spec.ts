@@ -52,7 +52,7 @@ describe('the chart', () => {
   it('shows where the runner stands, with n of N and what proves it', async () => {
     const { words } = await open();
     expect(words('app-now-card')).toContain('Ready for the next phase');
-    expect(words('app-now-card')).toContain('1/2');
+    expect(words('app-now-card')).toContain('1/3');
     expect(words('app-now-card')).toContain('No data: Hops at most 2');
     expect(words('app-now-card')).toContain('23 min');
     expect(words('app-now-card')).toContain('9 of 12 sessions done · 1 told us no · 2 no word');

@@ -4,6 +4,7 @@ import type { Chart } from '@midstance/contracts/chart';
 import type { Proposal } from '@midstance/contracts/return-to-run';
 import { Card } from '@midstance/ui/card';
 import { Chip, type Severity } from '@midstance/ui/chip';
+import { countedCriteria, criteriaCount } from '../return-to-run/proposal-words';
 import { adherenceWords } from './chart-words';
 
 /** What a proposal is called, and how much it presses. */
@@ -34,8 +35,8 @@ export class NowCard {
     return proposal && { rule: proposal.rule, ...proposals[proposal.kind] };
   });
   protected readonly criteria = computed(() => {
-    const required = this.now().proposal?.evidence.filter((each) => each.required) ?? [];
-    return { met: required.filter((each) => each.state === 'met').length, of: required.length, list: required };
+    const list = countedCriteria(this.now().proposal?.evidence ?? []);
+    return { ...criteriaCount(list), list };
   });
   protected readonly adherence = computed(() => adherenceWords(this.now().adherence));
 }

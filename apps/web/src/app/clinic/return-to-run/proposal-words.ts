@@ -9,9 +9,14 @@ export interface Headline {
   readonly title: string;
 }
 
-/** Criteria met, of those that count: all required ones and those that were measured. */
+/** The criteria that count: all required ones and those that were measured. */
+export function countedCriteria(evidence: readonly Evidence[]): readonly Evidence[] {
+  return evidence.filter((line) => line.required || line.state === 'met' || line.state === 'not-met');
+}
+
+/** Criteria met, of those that count. */
 export function criteriaCount(evidence: readonly Evidence[]): { readonly met: number; readonly counted: number } {
-  const counted = evidence.filter((line) => line.required || line.state === 'met' || line.state === 'not-met');
+  const counted = countedCriteria(evidence);
   return { met: counted.filter((line) => line.state === 'met').length, counted: counted.length };
 }
 
