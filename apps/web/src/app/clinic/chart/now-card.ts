@@ -1,10 +1,11 @@
-import { Component, computed, input } from '@angular/core';
+import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Chart } from '@midstance/contracts/chart';
 import type { Proposal } from '@midstance/contracts/return-to-run';
 import { Card } from '@midstance/ui/card';
 import { Chip, type Severity } from '@midstance/ui/chip';
-import { countedCriteria, criteriaCount } from '../return-to-run/proposal-words';
+import { Dates } from '../../settings/dates';
+import { countedCriteria, criteriaCount, proofWords } from '../return-to-run/proposal-words';
 import { adherenceWords } from './chart-words';
 
 /** What a proposal is called, and how much it presses. */
@@ -28,6 +29,7 @@ const proposals: Record<Proposal['kind'], { readonly words: string; readonly sev
 })
 export class NowCard {
   readonly chart = input.required<Chart>();
+  private readonly dates = inject(Dates);
   protected readonly now = computed(() => this.chart().now);
   protected readonly base = computed(() => ['/clinic/patients', this.chart().patient.id]);
   protected readonly proposal = computed(() => {
@@ -36,7 +38,8 @@ export class NowCard {
   });
   protected readonly criteria = computed(() => {
     const list = countedCriteria(this.now().proposal?.evidence ?? []);
-    return { ...criteriaCount(list), list };
+    const lines = list.map((line) => ({ ...line, proof: proofWords(line, (date) => this.dates.day(date)) }));
+    return { ...criteriaCount(list), lines };
   });
   protected readonly adherence = computed(() => adherenceWords(this.now().adherence));
 }

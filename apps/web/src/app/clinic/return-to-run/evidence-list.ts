@@ -3,11 +3,10 @@ import { gateQuestion } from '@midstance/clinical/return-to-run';
 import type { Evidence, ReturnToRun } from '@midstance/contracts/return-to-run';
 import { Dates } from '../../settings/dates';
 import { GateTestForm } from './gate-test-form';
-import { EVIDENCE_STATES } from './proposal-words';
+import { EVIDENCE_STATES, proofWords } from './proposal-words';
 
 /** What keeps the gate shut comes first. */
 const ORDER: readonly Evidence['state'][] = ['not-met', 'no-data', 'met', 'not-tested'];
-const ISO_DATE = /\d{4}-\d{2}-\d{2}/g;
 
 /** The criteria of a gate, each met, not met or without data, with the value that proves it; a missing test is entered here. */
 @Component({
@@ -29,7 +28,7 @@ export class EvidenceList {
         ...line,
         index,
         shown: EVIDENCE_STATES[line.state],
-        proof: line.proof?.replace(ISO_DATE, (date) => this.dates.day(date)) ?? null,
+        proof: proofWords(line, (date) => this.dates.day(date)),
         question: gateQuestion(line.key),
       }))
       .sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state)),

@@ -9,6 +9,13 @@ export interface Headline {
   readonly title: string;
 }
 
+const ISO_DATE = /\d{4}-\d{2}-\d{2}/g;
+
+/** What proves a criterion, its days as the reader writes them. */
+export function proofWords({ proof }: Evidence, day: (isoDate: string) => string): string | null {
+  return proof?.replace(ISO_DATE, day) ?? null;
+}
+
 /** The criteria that count: all required ones and those that were measured. */
 export function countedCriteria(evidence: readonly Evidence[]): readonly Evidence[] {
   return evidence.filter((line) => line.required || line.state === 'met' || line.state === 'not-met');
