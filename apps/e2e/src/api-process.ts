@@ -29,18 +29,32 @@ export function killApi(): void {
   process.kill(-readProcess().pid, 'SIGKILL');
 }
 
-/** Starts the API again on the same port and database, and waits until it answers. */
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(-pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** Waits until something holds; false when it did not within 20 s. */
+async function eventually(holds: () => boolean | Promise<boolean>): Promise<boolean> {
+  for (let waitedMs = 0; waitedMs < 20_000; waitedMs += 50) {
+    if (await holds()) return true;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  return false;
+}
+
+/** Starts the API again on the same port and database, once the killed one is gone, and waits until it answers. */
 export async function restartApi(): Promise<void> {
-  const { file, args, env } = readProcess();
+  const { pid, file, args, env } = readProcess();
+  if (!(await eventually(() => !isAlive(pid)))) throw new Error('The API was not killed.');
   const log = fs.openSync(fromEnvironment('E2E_API_LOG'), 'a');
   const child = spawn(file, args, { env, stdio: ['ignore', log, log], detached: true });
   child.unref();
   fs.closeSync(log);
   fs.writeFileSync(fromEnvironment('E2E_API_PROCESS'), JSON.stringify({ pid: child.pid, file, args, env }));
-  for (let waitedMs = 0; waitedMs < 20_000; waitedMs += 50) {
-    const answer = await fetch(`${baseUrl()}/health/ready`).catch(() => undefined);
-    if (answer?.ok === true) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('The API did not come back.');
+  const isReady = async () => (await fetch(`${baseUrl()}/health/ready`).catch(() => undefined))?.ok === true;
+  if (!(await eventually(isReady))) throw new Error('The API did not come back.');
 }

@@ -1,4 +1,4 @@
-import { expect, type Browser } from '@playwright/test';
+import { expect, type Browser, type BrowserContextOptions } from '@playwright/test';
 import { v7 as newId } from 'uuid';
 import { ApiClient } from './api-client';
 import { baseUrl } from './api-process';
@@ -75,8 +75,17 @@ async function openEpisode(api: ApiClient, patientId: string): Promise<string> {
   return episodeId;
 }
 
-/** Makes a runner nobody else uses, with a program and a running plan, and signs them in on a phone. */
-export async function prepareRunner(browser: Browser, therapist: SignedIn, givenName: string): Promise<PreparedRunner> {
+/**
+ * Makes a runner nobody else uses, with a program and a running plan, and signs them in on a phone.
+ *
+ * @param browserOptions more about the runner's browser, on top of a phone's
+ */
+export async function prepareRunner(
+  browser: Browser,
+  therapist: SignedIn,
+  givenName: string,
+  browserOptions: BrowserContextOptions = {},
+): Promise<PreparedRunner> {
   const { api } = therapist;
   const patientId = await api.createPatient({ givenName });
   const episodeId = await openEpisode(api, patientId);
@@ -92,7 +101,8 @@ export async function prepareRunner(browser: Browser, therapist: SignedIn, given
   expect(invitation.ok(), await invitation.text()).toBe(true);
   const { link } = (await invitation.json()) as { link: string };
   // In the runner's own browser: accepting signs in.
-  const context = await browser.newContext({ baseURL: baseUrl(), timezoneId: 'UTC', locale: 'en-GB', ...PHONE });
+  const options = { baseURL: baseUrl(), timezoneId: 'UTC', locale: 'en-GB', ...PHONE, ...browserOptions };
+  const context = await browser.newContext(options);
   const phone = new ApiClient(context.request, baseUrl());
   const accepted = await phone.post('/invitations/accept', {
     token: link.split('#token=')[1],

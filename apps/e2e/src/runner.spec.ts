@@ -206,9 +206,11 @@ test('without signal: written on the phone, sent when it is back', async ({ brow
 });
 
 test('the server dies while a run is saved: it is there exactly once', async ({ browser, therapist }) => {
-  const runner = await prepareRunner(browser, therapist, 'Aspen');
+  // A service worker would send the record itself, past the route below.
+  const runner = await prepareRunner(browser, therapist, 'Aspen', { serviceWorkers: 'block' });
   const { page } = runner;
-  await page.goto('/my/run/log');
+  await page.goto('/my');
+  await page.getByRole('link', { name: 'Log a run outside your plan' }).click();
   await page.getByRole('button', { name: 'All of it' }).click();
   await pain(page, 'Pain just before you started', 0).click();
   await pain(page, 'The worst pain during the run', 2).click();
