@@ -3,7 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { Worklist } from '@midstance/contracts/worklist';
 import { Card } from '@midstance/ui/card';
 import { Dates } from '../../settings/dates';
-import { complaintWords } from '../injury/injury-words';
+import { batteryWords } from '../injury/injury-words';
 
 /** Beside the list: drafts that wait for a signature, and tests due this week. */
 @Component({
@@ -46,5 +46,5 @@ export class WorklistAside {
   readonly retests = input.required<Worklist['retestsDue']>();
   protected readonly dates = inject(Dates);
   protected readonly today = this.dates.today();
-  protected readonly complaint = complaintWords;
+  protected readonly battery = batteryWords;
 }
