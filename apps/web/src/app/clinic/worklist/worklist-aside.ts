@@ -18,7 +18,7 @@ import { batteryWords } from '../injury/injury-words';
             <a [routerLink]="['/clinic/patients', draft.patientId, 'assessments', draft.assessmentId]">{{
               draft.name
             }}</a>
-            {{ complaint(draft.battery) }}, {{ draft.valueCount }} {{ draft.valueCount === 1 ? 'value' : 'values' }}
+            {{ battery(draft.battery) }}, {{ draft.valueCount }} {{ draft.valueCount === 1 ? 'value' : 'values' }}
           </li>
         } @empty {
           <li>None. Every test you began is signed.</li>
