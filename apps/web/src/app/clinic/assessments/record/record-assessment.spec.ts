@@ -145,6 +145,14 @@ describe('recording an assessment', () => {
     expect(await statusOf()).toContain('watch');
   });
 
+  it('keeps the keys somewhere when PageUp leads from the grid to the intake', async () => {
+    await open(null, { battery: 'patellofemoral' });
+    await (await grid()).press('PageUp');
+    await settle();
+    expect(text()).toContain('Training');
+    expect(document.activeElement?.textContent).toContain('Intake');
+  });
+
   it('works out best, symmetry and findings while one types', async () => {
     await open(null, { battery: 'patellofemoral' });
     button('Strength')?.click();

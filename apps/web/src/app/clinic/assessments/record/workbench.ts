@@ -69,7 +69,11 @@ export class Workbench {
   /** Shows a page and puts the focus into the first row of a section, or into its first row. */
   protected open(place: number | 'intake', rowId?: string): void {
     this.recording.place.set(place);
-    if (place === 'intake') return;
+    if (place === 'intake') {
+      // The keys came from a grid that is gone now; from here Tab leads into the intake.
+      this.host.querySelector<HTMLElement>('app-section-rail button')?.focus();
+      return;
+    }
     const first = rowId ?? this.recording.page()[0]?.measures.find((measure) => !measure.derived)?.id;
     afterNextRender(() => this.grid()?.focusRow(first ?? ''), { injector: this.injector });
   }
