@@ -11,9 +11,7 @@ import { Trouble } from './trouble';
     <div role="status">
       @switch (connection.state()) {
         @case ('offline') {
-          <p>
-            <ui-icon name="offline" />You are offline. What you typed stays here and can be saved when you are back.
-          </p>
+          <p><ui-icon name="offline" />You are offline. What you typed stays here.</p>
         }
         @case ('away') {
           <p><ui-icon name="alert" />The server does not answer. We keep trying; what you typed stays here.</p>
