@@ -15,6 +15,26 @@ export const trendColumns = z.strictObject({
   painMorning: z.array(z.int().nullable()),
 });
 
+/** One side of a measure as it was judged when the test was signed. */
+const testedSide = z.strictObject({
+  value: z.union([z.number(), z.string()]).nullable(),
+  notDone: z.string().nullable(),
+  /** Against the assessment before; `null` when it did not hold the measure. */
+  change: z.strictObject({ change: z.number().nullable(), decision: z.string() }).nullable(),
+});
+
+/** A sided measure of the last signed test, as it was judged when it was signed. */
+export const testedMeasure = z.strictObject({
+  measureId: code,
+  status: z.enum(['ok', 'info', 'watch', 'flag']).nullable(),
+  left: testedSide.nullable(),
+  right: testedSide.nullable(),
+  symmetryPct: z.number().nullable(),
+  weakerSide: z.enum(['left', 'right', 'equal']).nullable(),
+  /** Left and right apart, where they are compared in the measure's unit. */
+  difference: z.number().nullable(),
+});
+
 export const timelineEntry = z.strictObject({
   kind: z.enum(['assessment', 'program', 'run', 'session', 'decision', 'check-in', 'episode']),
   id: z.string(),
@@ -43,8 +63,7 @@ export const chart = z.strictObject({
   lastTest: z
     .strictObject({
       current: assessmentRow,
-      valuesNow: z.array(z.unknown()),
-      valuesBefore: z.array(z.unknown()),
+      measures: z.array(testedMeasure),
       previousOn: localDate.nullable(),
     })
     .nullable(),
@@ -61,4 +80,5 @@ export const chart = z.strictObject({
 });
 
 export type Chart = z.infer<typeof chart>;
+export type TestedMeasure = z.infer<typeof testedMeasure>;
 export type TimelineEntry = z.infer<typeof timelineEntry>;

@@ -1,14 +1,15 @@
 import type { OpenRedFlag } from '@midstance/clinical/findings';
-import type { AssessmentRow, RecordedValue } from '@midstance/contracts/assessments';
-import type { Chart, TimelineEntry } from '@midstance/contracts/chart';
+import type { AssessmentRow } from '@midstance/contracts/assessments';
+import type { Chart, TestedMeasure, TimelineEntry } from '@midstance/contracts/chart';
 import type { Episode } from '@midstance/contracts/episodes';
 import type { Patient } from '@midstance/contracts/patients';
 import type { StandingNow } from '../worklist/standing-now';
 
-/** A signed assessment as the chart compares it. */
+/** The last signed assessment, as it was judged when it was signed. */
 interface SignedTest {
   readonly row: AssessmentRow;
-  readonly values: readonly RecordedValue[];
+  readonly previousOn: string | null;
+  readonly measures: TestedMeasure[];
   readonly redFlags: readonly Pick<OpenRedFlag, 'id' | 'level' | 'title'>[];
 }
 
@@ -62,7 +63,6 @@ export interface ChartFacts {
   readonly patient: Patient;
   readonly episodes: Episode[];
   readonly assessments: AssessmentRow[];
-  /** Newest first, two at most. */
-  readonly lastTests: readonly SignedTest[];
+  readonly lastTest: SignedTest | null;
   readonly timeline: readonly TimelineFact[];
 }

@@ -4,18 +4,12 @@ import type { ChartFacts } from './chart-facts';
 import { reportedRedFlags } from './reported-red-flags.data';
 import { timelineEntry } from './timeline-words';
 
-function lastTest({ lastTests: [current, before] }: ChartFacts): Chart['lastTest'] {
-  if (current === undefined) return null;
-  return {
-    current: current.row,
-    valuesNow: [...current.values],
-    valuesBefore: [...(before?.values ?? [])],
-    previousOn: before?.row.assessedOn ?? null,
-  };
+function shownTest({ lastTest }: ChartFacts): Chart['lastTest'] {
+  return lastTest && { current: lastTest.row, previousOn: lastTest.previousOn, measures: lastTest.measures };
 }
 
 /** What is open of the last signed assessment, and what the runner reported since. */
-function openRedFlags({ lastTests: [test] }: ChartFacts, standing: StandingNow): Chart['openRedFlags'] {
+function openRedFlags({ lastTest: test }: ChartFacts, standing: StandingNow): Chart['openRedFlags'] {
   const found = (test?.redFlags ?? []).map(({ id, level, title }) => ({
     redFlagId: id,
     level,
@@ -39,7 +33,7 @@ export function chartView(facts: ChartFacts): Chart {
     episodes: facts.episodes,
     now: standing.now,
     trend: facts.trend,
-    lastTest: lastTest(facts),
+    lastTest: shownTest(facts),
     assessments: facts.assessments,
     timeline: facts.timeline.map((entry) => timelineEntry(entry, labels)),
     openRedFlags: openRedFlags(facts, standing),

@@ -110,7 +110,9 @@ describe('the chart', () => {
       painMorning: [null, 1, null],
     });
     expect(shown.lastTest).toMatchObject({ current: { id: second, valueCount: 8 }, previousOn: day(-20) });
-    expect([shown.lastTest?.valuesNow.length, shown.lastTest?.valuesBefore.length]).toEqual([8, 9]);
+    const extension = shown.lastTest?.measures.find((each) => each.measureId === 'str-knee-extension');
+    expect(extension).toMatchObject({ left: null, right: { value: expect.any(Number), notDone: null } });
+    expect(extension?.right?.change).not.toBeNull();
     expect(shown.assessments.map((row) => row.id)).toEqual([second, first]);
     expect(shown.openRedFlags).toMatchObject([
       { redFlagId: 'RF5', level: 'emergency', since: day(-1) },

@@ -1,4 +1,4 @@
-import { assessmentRowFields, assessmentsOfPatient, valuesOf } from '../assessments/assessments.queries';
+import { assessmentRowFields, assessmentsOfPatient } from '../assessments/assessments.queries';
 import { episodesOfPatient } from '../episodes/episodes.queries';
 import { patientFields } from '../patients/patients.queries';
 
@@ -84,13 +84,29 @@ const timeline = `
       'at', to_char(x.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY x.at DESC, x.kind, x.id), '[]'::json)
     FROM (SELECT * FROM (${allEntries}) every ORDER BY at DESC, kind, id LIMIT ${TIMELINE_LENGTH}) x)`;
 
-/** The two newest signed assessments of patient `p` with their values, newest first. */
-const lastTests = `
-  (SELECT coalesce(json_agg(json_build_object('row', json_build_object(${assessmentRowFields}),
-      'values', ${valuesOf('a')}, 'redFlags', a.snapshot -> 'redFlags')
-      ORDER BY a.assessed_on DESC, a.signed_at DESC, a.id DESC), '[]'::json)
-    FROM (SELECT * FROM assessments n WHERE n.clinic_id = p.clinic_id AND n.patient_id = p.id AND n.status = 'signed'
-      ORDER BY n.assessed_on DESC, n.signed_at DESC, n.id DESC LIMIT 2) a)`;
+const testedSide = (side: 'left' | 'right') => `
+  CASE jsonb_typeof(m.value -> '${side}') WHEN 'object' THEN json_build_object(
+    'value', m.value #> '{${side},value}', 'notDone', m.value #> '{${side},notDoneReason}',
+    'change', CASE jsonb_typeof(m.value #> '{${side},change}') WHEN 'object' THEN json_build_object(
+      'change', m.value #> '{${side},change,change}', 'decision', m.value #> '{${side},change,decision}') END) END`;
+
+/** What the signed assessment `a` says of both sides, as it was judged then: never worked out anew. */
+const testedMeasures = `
+  (SELECT coalesce(json_agg(json_build_object('measureId', m.key, 'status', m.value -> 'status',
+      'left', ${testedSide('left')}, 'right', ${testedSide('right')},
+      'symmetryPct', m.value #> '{symmetry,primary}', 'weakerSide', m.value #> '{symmetry,weakerSide}',
+      'difference', m.value #> '{sideDifference,difference}')), '[]'::json)
+    FROM jsonb_each(a.snapshot #> '{evaluation,measures}') m
+    WHERE 'object' IN (jsonb_typeof(m.value -> 'left'), jsonb_typeof(m.value -> 'right')))`;
+
+/** The newest signed assessment of patient `p`, and the day of the one before it. */
+const lastTest = `
+  (SELECT json_build_object('row', json_build_object(${assessmentRowFields}), 'previousOn', a.previous_on,
+      'measures', ${testedMeasures}, 'redFlags', a.snapshot -> 'redFlags')
+    FROM (SELECT *, lead(n.assessed_on) OVER newest_first AS previous_on FROM assessments n
+      WHERE n.clinic_id = p.clinic_id AND n.patient_id = p.id AND n.status = 'signed'
+      WINDOW newest_first AS (ORDER BY n.assessed_on DESC, n.signed_at DESC, n.id DESC)
+      ORDER BY n.assessed_on DESC, n.signed_at DESC, n.id DESC LIMIT 1) a)`;
 
 /** Running and pain by day, column by column, oldest first, for the days on which anything was said. Gaps are null. */
 const trend = `
@@ -112,7 +128,7 @@ const trend = `
 export const chartQuery = `
   SELECT json_build_object(
     'patient', json_build_object(${patientFields}), 'episodes', ${episodesOfPatient},
-    'assessments', ${assessmentsOfPatient}, 'lastTests', ${lastTests}, 'timeline', ${timeline}, 'trend', ${trend},
+    'assessments', ${assessmentsOfPatient}, 'lastTest', ${lastTest}, 'timeline', ${timeline}, 'trend', ${trend},
     'standing', (SELECT w.standing FROM worklist_rows w WHERE w.clinic_id = p.clinic_id AND w.patient_id = p.id)
   )::text AS body
   FROM patients p WHERE p.id = $1`;

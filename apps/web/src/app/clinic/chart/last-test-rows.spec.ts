@@ -1,38 +1,41 @@
-import type { Chart } from '@midstance/contracts/chart';
+import type { TestedMeasure } from '@midstance/contracts/chart';
 import { lastTestRows } from './last-test-rows';
-import { chartOfMara, trial } from './testing';
+import { chartOfMara, tested } from './testing';
 
-const test = chartOfMara.lastTest!;
-const rows = (change: Partial<NonNullable<Chart['lastTest']>> = {}) =>
-  lastTestRows(chartOfMara, { ...test, ...change });
+const [ankle, hop] = chartOfMara.lastTest!.measures as [TestedMeasure, TestedMeasure];
 
 describe('the last test against the one before', () => {
   it('shows both limbs, how they compare, and the worst first', () => {
-    const [first, second] = rows();
+    const [first, second] = lastTestRows([ankle, hop], 'right');
     expect(first).toMatchObject({ measureId: 'fn-hop-single', left: '134', right: '100', weaker: 'right' });
     expect(first?.sides).toBe('74.6 %');
-    expect(second).toMatchObject({ measureId: 'wblt-distance', left: '11.5', right: '9.6', unit: 'cm' });
+    expect(second).toMatchObject({ left: '11.5', right: '9.6', unit: 'cm', sides: '1.9 cm apart', weaker: null });
   });
 
-  it('calls a change only what is more than the measurement error', () => {
-    const ankle = (before: number) =>
-      rows({ valuesBefore: [trial('wblt-distance', 'right', before, 'cm')] }).find(
-        ({ measureId }) => measureId === 'wblt-distance',
-      );
-    expect(ankle(7.5)).toMatchObject({ change: '+2.1', decision: 'improved' });
-    expect(ankle(9)).toMatchObject({ change: '+0.6', decision: 'within-error', changeWords: 'within error' });
-    expect(ankle(12)).toMatchObject({ change: '−2.4', decision: 'worse' });
+  it('puts a worse status before less symmetry', () => {
+    const [first] = lastTestRows([{ ...hop, status: 'watch' }, ankle], 'right');
+    expect(first?.measureId).toBe('wblt-distance');
   });
 
-  it('compares with nothing where nothing was measured before', () => {
-    const [first] = rows({ valuesBefore: [] });
-    expect(first).toMatchObject({ change: '', decision: 'missing', changeWords: 'not compared' });
+  it('says the change of the injured side as it was judged at signing', () => {
+    expect(lastTestRows([ankle], 'right')[0]).toMatchObject({ change: '+2.1', decision: 'improved' });
+    const within = { ...ankle, right: tested(9.6, -0.6, 'within-error') };
+    expect(lastTestRows([within], 'right')[0]).toMatchObject({ change: '−0.6', changeWords: 'within error' });
+    expect(lastTestRows([ankle], 'left')[0]).toMatchObject({ change: '', changeWords: 'not compared' });
   });
 
   it('keeps a side that was not done apart from a value', () => {
-    const [row] = rows({
-      valuesNow: [trial('fn-hop-single', 'left', 134, 'cm'), trial('fn-hop-single', 'right', null, 'cm')],
-    });
+    const [row] = lastTestRows([{ ...hop, right: tested(null), symmetryPct: null, weakerSide: null }], 'right');
     expect(row).toMatchObject({ left: '134', right: 'not done', sides: '', weaker: null });
+  });
+
+  it('leaves out a measure of a newer version, and shows five at most', () => {
+    expect(lastTestRows([{ ...hop, measureId: 'not-yet-known' }], 'right')).toEqual([]);
+    expect(
+      lastTestRows(
+        Array.from({ length: 9 }, () => hop),
+        'right',
+      ),
+    ).toHaveLength(5);
   });
 });

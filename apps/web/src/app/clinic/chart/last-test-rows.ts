@@ -1,17 +1,7 @@
-import {
-  CHANGE_WORDS,
-  type ChangeDecision,
-  type MeasureEvaluation,
-  type SideEvaluation,
-  evaluate,
-  rankOf,
-  unitLabelOf,
-} from '@midstance/clinical/derivations';
-import { type ClinicLimits, overridesOf } from '@midstance/clinical/findings';
-import { type MeasureId, getMeasure } from '@midstance/clinical/measures';
-import { type RecordedValue, recordedValue } from '@midstance/contracts/assessments';
-import type { Chart } from '@midstance/contracts/chart';
-import { ageOn } from '../person/person-words';
+import { CHANGE_WORDS, type ChangeDecision, rankOf, unitLabelOf } from '@midstance/clinical/derivations';
+import { type MeasureId, findMeasure } from '@midstance/clinical/measures';
+import type { TestedMeasure } from '@midstance/contracts/chart';
+import type { InvolvedSide } from '@midstance/contracts/values';
 
 /** Rows of the chart's first screen. */
 const WORST = 5;
@@ -46,107 +36,56 @@ const briefWords: Readonly<Record<ChangeDecision, string>> = {
   missing: 'not compared',
 };
 
-type LastTest = NonNullable<Chart['lastTest']>;
-
-/**
- * The rows of the last test with the worst status, then the least symmetry, first. Every number is worked out by the
- * clinical library.
- */
-export function lastTestRows(
-  chart: Pick<Chart, 'patient' | 'episodes'>,
-  test: LastTest,
-  limits: ClinicLimits = {},
-): LastTestRow[] {
-  const { patient, episodes } = chart;
-  const episode = episodes.find(({ id }) => id === test.current.episodeId);
-  const involvedSide = episode?.side ?? 'none';
-  const [now, before] = [recorded(test.valuesNow), recorded(test.valuesBefore)];
-  const evaluation = evaluate(
-    { values: now.values },
-    {
-      sex: patient.sexForNorms,
-      ageYears: ageOn(patient.birthDate, test.current.assessedOn),
-      bodyMassKg: patient.bodyMassKg,
-      heightCm: patient.bodyHeightCm,
-      involvedSide,
-      leverArms: now.leverArms,
-      thresholdOverrides: overridesOf(limits).thresholdOverrides,
-      previous: before.values.length === 0 ? null : { ...before, bodyMassKg: patient.bodyMassKg },
-    },
-  );
-  return Object.values(evaluation.measures)
-    .filter((each) => each.left !== null || each.right !== null)
-    .sort((a, b) => weight(b) - weight(a))
+/** The measures with the worst status, then the least symmetry, first; in words, as they were judged at signing. */
+export function lastTestRows(measures: readonly TestedMeasure[], involvedSide: InvolvedSide): LastTestRow[] {
+  return measures
+    .toSorted((a, b) => weight(b) - weight(a))
     .slice(0, WORST)
-    .map((each) => rowOf(each, involvedSide === 'left' ? 'left' : 'right'));
+    .flatMap((each) => rowOf(each, involvedSide === 'left' ? 'left' : 'right'));
 }
 
-function weight({ status, symmetry }: MeasureEvaluation): number {
+function weight({ status, symmetryPct }: TestedMeasure): number {
   const rank = status === null ? -1 : rankOf(status);
-  return rank * 1000 - Math.min(999, symmetry?.primary ?? 100);
+  return rank * 1000 - Math.min(999, symmetryPct ?? 100);
 }
 
-function rowOf(each: MeasureEvaluation, side: 'left' | 'right'): LastTestRow {
-  const measure = getMeasure(each.measureId);
+/** No row for a measure this version of the screen does not know. */
+function rowOf(each: TestedMeasure, side: 'left' | 'right'): LastTestRow[] {
+  const measure = findMeasure(each.measureId);
+  if (!measure) return [];
   const unit = measure.value.type === 'number' ? unitLabelOf(measure.value.unit) : '';
   const change = each[side]?.change ?? null;
-  const decision = change?.decision ?? 'missing';
-  return {
-    measureId: each.measureId,
+  const decision = (change?.decision ?? 'missing') as ChangeDecision;
+  const row = {
+    measureId: measure.id,
     name: measure.short,
     unit,
     left: valueWords(each.left),
     right: valueWords(each.right),
     sides: sidesWords(each, unit),
-    weaker: weakerOf(each),
+    weaker: each.weakerSide === 'equal' ? null : each.weakerSide,
     status: each.status,
     change: signed(change?.change ?? null),
     decision,
     changeWords: briefWords[decision],
     changeInFull: CHANGE_WORDS[decision],
   };
+  return [row];
 }
 
-function valueWords(side: SideEvaluation | null): string {
+function valueWords(side: TestedMeasure['left']): string {
   const value = side?.value ?? null;
   if (value !== null) return value.toString();
-  return (side?.notDoneReason ?? null) === null ? '–' : 'not done';
+  return (side?.notDone ?? null) === null ? '–' : 'not done';
 }
 
-function sidesWords({ symmetry, sideDifference }: MeasureEvaluation, unit: string): string {
-  const percent = symmetry?.primary ?? null;
-  if (percent !== null) return `${percent} %`;
-  return sideDifference === null ? '' : `${sideDifference.difference} ${unit} apart`.replace('  ', ' ');
-}
-
-function weakerOf({ symmetry }: MeasureEvaluation): 'left' | 'right' | null {
-  const weaker = symmetry?.weakerSide ?? null;
-  return weaker === 'equal' ? null : weaker;
+function sidesWords({ symmetryPct, difference }: TestedMeasure, unit: string): string {
+  if (symmetryPct !== null) return `${symmetryPct} %`;
+  return difference === null ? '' : `${difference} ${unit} apart`.replace('  ', ' ');
 }
 
 function signed(value: number | null): string {
   if (value === null) return '';
   if (value === 0) return '±0';
   return value > 0 ? `+${value}` : `−${Math.abs(value)}`;
-}
-
-/** Stored trials as the library reads them, with the lever arms they were taken with. */
-function recorded(values: readonly unknown[]) {
-  const parsed = values.map((value) => recordedValue.parse(value));
-  const leverArms: Record<string, Partial<Record<RecordedValue['side'], number>>> = {};
-  for (const { measureId, side, leverArmM } of parsed) {
-    if (leverArmM !== null) leverArms[measureId] = { ...leverArms[measureId], [side]: leverArmM };
-  }
-  return {
-    leverArms,
-    values: parsed.map(({ measureId, side, trial, value, option, unit, notDone, pain }) => ({
-      measureId,
-      side,
-      trial,
-      value: value ?? option,
-      unit,
-      notDoneReason: notDone,
-      painOnTest: pain,
-    })),
-  };
 }

@@ -6,7 +6,6 @@ import { EmptyState } from '@midstance/ui/empty-state';
 import { Skeleton } from '@midstance/ui/skeleton';
 import { Dates } from '../../settings/dates';
 import { batteryWords } from '../injury/injury-words';
-import { ClinicThresholdsClient, limitsOf } from '../settings-data/clinic-thresholds-client';
 import type { LastTestRow } from './last-test-rows';
 
 const changeMarks: Partial<Record<LastTestRow['decision'], string>> = {
@@ -27,20 +26,13 @@ const statusWords = { flag: 'Flag', watch: 'Watch', ok: 'In range', info: 'For i
 export class LastTest {
   readonly chart = input.required<Chart>();
   private readonly dates = inject(Dates);
-  private readonly thresholds = inject(ClinicThresholdsClient).current();
-  /** The library that works the rows out is fetched only when there is a test. */
+  /** The names of the measures are fetched only when there is a test. */
   protected readonly rows = resource({
-    params: () => {
-      const chart = this.chart();
-      if (!chart.lastTest || this.thresholds.isLoading()) return undefined;
-      const limits = this.thresholds.hasValue() ? limitsOf(this.thresholds.value()) : undefined;
-      return { chart, test: chart.lastTest, limits };
-    },
-    loader: async ({ params: { chart, test, limits } }) => {
-      // Judged by another clinic's limits a status would be wrong: rather no rows.
-      if (!limits) throw new Error('the limits of the clinic are not known');
+    params: () => this.chart().lastTest ?? undefined,
+    loader: async ({ params: { measures, current } }) => {
       const { lastTestRows } = await import('./last-test-rows');
-      return lastTestRows(chart, test, limits).map((row) => ({
+      const episode = this.chart().episodes.find(({ id }) => id === current.episodeId);
+      return lastTestRows(measures, episode?.side ?? 'none').map((row) => ({
         ...row,
         mark: changeMarks[row.decision] ?? '',
         statusWord: row.status === null ? '' : statusWords[row.status],

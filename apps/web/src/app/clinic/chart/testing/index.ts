@@ -1,4 +1,4 @@
-import type { AssessmentRow, RecordedValue } from '@midstance/contracts/assessments';
+import type { AssessmentRow } from '@midstance/contracts/assessments';
 import type { Chart } from '@midstance/contracts/chart';
 import { kneeEpisode, mara } from '../../person/testing';
 
@@ -13,20 +13,12 @@ const test: AssessmentRow = {
   findingCount: 1,
 };
 
-/** One recorded trial for specs. */
-export function trial(measureId: string, side: 'left' | 'right', value: number | null, unit: string): RecordedValue {
+/** One side of a tested measure for specs. */
+export function tested(value: number | null, change: number | null = null, decision = 'missing') {
   return {
-    measureId,
-    side,
-    trial: 1,
     value,
-    option: null,
-    unit,
     notDone: value === null ? 'pain' : null,
-    pain: null,
-    confirmedOutOfRange: false,
-    leverArmM: null,
-    method: null,
+    change: change === null ? null : { change, decision },
   };
 }
 
@@ -67,13 +59,16 @@ export const chartOfMara: Chart = {
   },
   lastTest: {
     current: test,
-    valuesNow: [
-      trial('wblt-distance', 'left', 11.5, 'cm'),
-      trial('wblt-distance', 'right', 9.6, 'cm'),
-      trial('fn-hop-single', 'left', 134, 'cm'),
-      trial('fn-hop-single', 'right', 100, 'cm'),
+    measures: [
+      {
+        ...{ measureId: 'wblt-distance', status: 'flag', left: tested(11.5), right: tested(9.6, 2.1, 'improved') },
+        ...{ symmetryPct: null, weakerSide: null, difference: 1.9 },
+      },
+      {
+        ...{ measureId: 'fn-hop-single', status: 'flag', left: tested(134), right: tested(100) },
+        ...{ symmetryPct: 74.6, weakerSide: 'right', difference: null },
+      },
     ],
-    valuesBefore: [trial('wblt-distance', 'right', 7.5, 'cm')],
     previousOn: '2026-10-07',
   },
   assessments: [test],
