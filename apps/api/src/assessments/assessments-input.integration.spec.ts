@@ -1,4 +1,5 @@
 import { measures, type Measure } from '@midstance/clinical/measures';
+import { intakeQuestions } from '@midstance/clinical/record';
 import { saveAssessment, type RecordedValue } from '@midstance/contracts/assessments';
 import fc from 'fast-check';
 import { randomUUID } from 'node:crypto';
@@ -6,7 +7,6 @@ import { draftOf, kneeValues } from '../../testing/test-assessment';
 import { createTestApp, type TestApp } from '../../testing/test-app';
 import { createClinic } from '../../testing/test-clinic';
 import { createPatient, type TestPatient } from '../../testing/test-patient';
-import { intakeQuestions } from './intake-questions';
 
 /** Things that have broken input checks before. */
 const nasty = fc.oneof(

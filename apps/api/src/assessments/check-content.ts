@@ -1,9 +1,9 @@
 import { checkValue, findBattery, getMeasure, redFlags, validateValue } from '@midstance/clinical/measures';
+import { intakeQuestions, painSiteRow } from '@midstance/clinical/record';
 import type { IntakeAnswer, PainSite, SaveAssessment, SaveWarning } from '@midstance/contracts/assessments';
 import type { FieldError } from '@midstance/contracts/problem';
 import { ProblemError } from '../http/problem-error';
 import { checkValues } from './check-values';
-import { intakeQuestions } from './intake-questions';
 
 const painSitesMeasure = getMeasure('pain-sites');
 /** Fields of a painful site as the catalogue names them, and as the message does. */
@@ -14,14 +14,9 @@ const painFields: Readonly<Record<string, string>> = {
   'bone-site': 'boneSiteId',
 };
 
-/** A painful site as the catalogue lists it. */
-export function painRow({ siteId, side, kind, boneSiteId }: PainSite): Record<string, string | null> {
-  return { site: siteId, side, type: kind, 'bone-site': boneSiteId };
-}
-
 function painSiteErrors(sites: readonly PainSite[]): FieldError[] {
   return sites.flatMap((site, index) => {
-    const check = validateValue(painSitesMeasure, [painRow(site)]);
+    const check = validateValue(painSitesMeasure, [painSiteRow(site)]);
     if (check.ok) return [];
     const field = painFields[check.error.field.split('.')[2] ?? ''] ?? 'siteId';
     return [{ path: `painSites.${index}.${field}`, message: check.error.message }];
@@ -31,9 +26,9 @@ function painSiteErrors(sites: readonly PainSite[]): FieldError[] {
 function intakeFault({ questionId, side, answer }: IntakeAnswer): { field: string; message: string } | undefined {
   const question = intakeQuestions.get(questionId);
   if (question === undefined) return { field: 'questionId', message: 'is not a question of the intake' };
-  if (!question.perSide && side !== 'none') return { field: 'side', message: `${question.name}: has no side.` };
+  if (!question.perSide && side !== 'none') return { field: 'side', message: `${question.text}: has no side.` };
   if (answer === null) return undefined;
-  const check = checkValue(question.value, question.name, answer, 'answer');
+  const check = checkValue(question.value, question.text, answer, 'answer');
   return check.ok ? undefined : { field: 'answer', message: check.error.message };
 }
 

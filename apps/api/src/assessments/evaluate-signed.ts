@@ -1,10 +1,4 @@
-import {
-  evaluate,
-  type Evaluation,
-  type LeverArms,
-  type Method,
-  type RecordedValue as ClinicalValue,
-} from '@midstance/clinical/derivations';
+import { evaluate, type EarlierAssessment, type Evaluation } from '@midstance/clinical/derivations';
 import {
   findingsAndRedFlags,
   overridesOf,
@@ -12,10 +6,9 @@ import {
   type ComplaintId,
   type FindingsContext,
 } from '@midstance/clinical/findings';
-import { findMeasure, type RedFlagId } from '@midstance/clinical/measures';
-import type { Assessment, PainSite, RecordedValue, SignedSnapshot } from '@midstance/contracts/assessments';
-import { painRow } from './check-content';
-import { intakeContext } from './intake-context';
+import type { RedFlagId } from '@midstance/clinical/measures';
+import { ageYearsOn, intakeContext, recordedAssessment } from '@midstance/clinical/record';
+import type { Assessment, RecordedValue, SignedSnapshot } from '@midstance/contracts/assessments';
 
 /** Changes whenever results are worked out differently; stored with every signed assessment. */
 const ENGINE_VERSION = '1';
@@ -47,40 +40,8 @@ export interface SigningRecord extends Omit<Assessment, 'previous' | 'signedAt' 
   readonly clinicLimits: { readonly version: number; readonly values: ClinicLimits };
 }
 
-function clinicalValue(recorded: RecordedValue): ClinicalValue {
-  const { measureId, side, trial, value, option, unit, notDone, pain } = recorded;
-  return { measureId, side, trial, value: option ?? value, unit, notDoneReason: notDone, painOnTest: pain };
-}
-
-function clinicalValues(values: readonly RecordedValue[], painSites: readonly PainSite[] = []): ClinicalValue[] {
-  const answers = values.map(clinicalValue);
-  if (painSites.length === 0) return answers;
-  return [...answers, { measureId: 'pain-sites', side: 'none', trial: 1, value: painSites.map(painRow) }];
-}
-
-function leverArmsOf(values: readonly RecordedValue[]): Record<string, LeverArms> {
-  const arms: Record<string, LeverArms> = {};
-  for (const { measureId, side, leverArmM } of values) {
-    if (leverArmM !== null) arms[measureId] = { ...arms[measureId], [side]: leverArmM };
-  }
-  return arms;
-}
-
-function methodOf(measureId: string, id: string): Method {
-  const { devices = [], modes = [] } = findMeasure(measureId)?.methods ?? {};
-  if (devices.some((option) => option.id === id)) return { device: id };
-  return modes.some((option) => option.id === id) ? { mode: id } : { position: id };
-}
-
-function setUpOf(values: readonly RecordedValue[]) {
-  const methods = values.flatMap(({ measureId, method }) =>
-    method === null ? [] : [[measureId, methodOf(measureId, method)] as const],
-  );
-  return { leverArms: leverArmsOf(values), methods: Object.fromEntries(methods) };
-}
-
-function earlier({ values, bodyMassKg }: Earlier) {
-  return { values: clinicalValues(values), bodyMassKg, ...setUpOf(values) };
+function earlier({ values, bodyMassKg }: Earlier): EarlierAssessment {
+  return { ...recordedAssessment(values, []), bodyMassKg };
 }
 
 function daysBetween(from: string, to: string): number {
@@ -92,12 +53,6 @@ function firstOf({ first, episode }: Pick<SigningRecord, 'first' | 'episode'>) {
   return { ...earlier(first), daysFromOnset: daysBetween(episode.onsetDate, first.assessedOn) };
 }
 
-/** Completed years on a day. */
-export function ageYearsOn(birthDate: string, day: string): number {
-  const years = Number(day.slice(0, 4)) - Number(birthDate.slice(0, 4));
-  return day.slice(5) < birthDate.slice(5) ? years - 1 : years;
-}
-
 /** The part of a record that its results depend on. */
 export type Judgeable = Pick<
   SigningRecord,
@@ -107,16 +62,18 @@ export type Judgeable = Pick<
 
 /** The values, judged: everything the clinical functions make of them. */
 export function evaluationOf(record: Judgeable): Evaluation {
-  const { patient, previous, values, painSites, involvedSide } = record;
+  const { patient, previous, involvedSide } = record;
+  const { values, leverArms, methods } = recordedAssessment(record.values, record.painSites);
   return evaluate(
-    { values: clinicalValues(values, painSites) },
+    { values },
     {
       sex: patient.sex,
       ageYears: ageYearsOn(patient.birthDate, record.assessedOn),
       bodyMassKg: record.bodyMassKg ?? patient.bodyMassKg,
       heightCm: patient.heightCm,
       involvedSide,
-      ...setUpOf(values),
+      leverArms,
+      methods,
       previous: previous && earlier(previous),
       first: firstOf(record),
       thresholdOverrides: overridesOf(record.clinicLimits?.values ?? {}).thresholdOverrides,

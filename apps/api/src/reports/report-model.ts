@@ -1,7 +1,7 @@
 import { batteries } from '@midstance/clinical/measures/complaints';
+import { ageYearsOn } from '@midstance/clinical/record';
 import type { Report, ReportAudience, ReportLine } from '@midstance/contracts/reports';
 import type { InvolvedSide } from '@midstance/contracts/values';
-import { ageYearsOn } from '../assessments/evaluate-signed';
 import { localTime } from '../clock';
 import { findingsOf, redFlagsOf } from './report-findings';
 import type { SignedFacts } from './report-facts';

@@ -1,11 +1,12 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { ageYearsOn } from '@midstance/clinical/record';
 import type { Episode } from '@midstance/contracts/episodes';
 import type { Patient } from '@midstance/contracts/patients';
 import { Chip } from '@midstance/ui/chip';
 import { Dates } from '../../settings/dates';
 import { episodeWords, goalWords, isInForce, precautionWords } from '../chart/chart-words';
-import { ageOn, shortId } from '../person/person-words';
+import { shortId } from '../person/person-words';
 
 /** Name, birth date and id of the runner over a screen below the chart, and the ways to its neighbours. */
 @Component({
@@ -38,7 +39,7 @@ export class RunnerBar {
   });
   protected readonly person = computed(() => {
     const { birthDate, id } = this.patient();
-    return `${ageOn(birthDate, this.today())} · born ${this.dates.day(birthDate, 'full')} · id ${shortId(id)}`;
+    return `${ageYearsOn(birthDate, this.today())} · born ${this.dates.day(birthDate, 'full')} · id ${shortId(id)}`;
   });
   protected readonly injury = computed(() => {
     const episode = this.episode();

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { type Field as ListField, type Option, type ValueSpec, checkValue } from '@midstance/clinical/measures';
 import { unitLabelOf } from '@midstance/clinical/derivations';
+import type { IntakeQuestion } from '@midstance/clinical/record';
 import type { IntakeAnswer } from '@midstance/contracts/assessments';
 import { readNumber, writeNumber } from '@midstance/ui/number-input';
 import { NUMBER_LOCALE } from '@midstance/ui/number-locale';
@@ -8,7 +9,6 @@ import { Units } from '../../../settings/units';
 import { answerKey, withKey } from '../draft/draft';
 import { Recording } from '../record/recording';
 import { IntakeRows } from './intake-rows';
-import type { Question } from './questions';
 
 type Answer = IntakeAnswer['answer'];
 let nextId = 0;
@@ -21,7 +21,7 @@ let nextId = 0;
   styleUrl: './intake-field.scss',
 })
 export class IntakeField {
-  readonly question = input.required<Question>();
+  readonly question = input.required<IntakeQuestion>();
 
   private readonly recording = inject(Recording);
   private readonly units = inject(Units);

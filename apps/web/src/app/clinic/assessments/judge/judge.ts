@@ -1,10 +1,9 @@
 import { type Evaluation, evaluate } from '@midstance/clinical/derivations';
 import { type Finding, type OpenRedFlag, findingsAndRedFlags, overridesOf } from '@midstance/clinical/findings';
+import { ageYearsOn, recordedAssessment } from '@midstance/clinical/record';
 import type { SignedSnapshot } from '@midstance/contracts/assessments';
-import { ageOn } from '../../person/person-words';
 import type { Draft } from '../draft/draft';
 import { valuesOf } from '../draft/draft-body';
-import { clinicalEarlier, clinicalSetUps, clinicalValues } from './clinical-record';
 import { findingsContext } from './findings-context';
 import type { Visit } from './visit';
 
@@ -20,17 +19,19 @@ export interface Judgement {
 export function judge(draft: Draft, visit: Visit): Judgement {
   const { person, previous } = visit;
   const { thresholdOverrides, ruleOverrides } = overridesOf(visit.limits);
+  const { values, leverArms, methods } = recordedAssessment(valuesOf(draft), Object.values(draft.painSites));
   const evaluation = evaluate(
-    { values: clinicalValues(valuesOf(draft), Object.values(draft.painSites)) },
+    { values },
     {
       sex: person.sexForNorms,
-      ageYears: ageOn(person.birthDate, draft.facts.assessedOn),
+      ageYears: ageYearsOn(person.birthDate, draft.facts.assessedOn),
       bodyMassKg: draft.facts.bodyMassKg ?? person.bodyMassKg,
       heightCm: person.bodyHeightCm,
       involvedSide: draft.facts.involvedSide,
-      ...clinicalSetUps(draft.setUps),
+      leverArms,
+      methods,
       thresholdOverrides,
-      previous: previous && clinicalEarlier(previous.values, previous.bodyMassKg),
+      previous: previous && { ...recordedAssessment(previous.values, []), bodyMassKg: previous.bodyMassKg },
     },
   );
   return { evaluation, ...findingsAndRedFlags(evaluation, { ...findingsContext(draft, visit), ruleOverrides }) };

@@ -1,10 +1,11 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
+import { ageYearsOn } from '@midstance/clinical/record';
 import { Chip } from '@midstance/ui/chip';
 import { Connection } from '../../../connection/connection';
 import { Dates } from '../../../settings/dates';
 import { episodeWords, goalWords, isInForce, precautionWords } from '../../chart/chart-words';
-import { ageOn, shortId } from '../../person/person-words';
+import { shortId } from '../../person/person-words';
 import { Recording } from './recording';
 
 /** Who is assessed, what must not be done, whether everything is saved, and the way on. Stays in sight. */
@@ -31,7 +32,7 @@ export class AssessmentHead {
       name: `${givenName} ${familyName}`,
       initials: `${givenName.charAt(0)}${familyName.charAt(0)}`.toUpperCase(),
       details: [
-        ageOn(birthDate, this.dates.today(timeZone)).toString(),
+        ageYearsOn(birthDate, this.dates.today(timeZone)).toString(),
         `born ${this.dates.day(birthDate, 'full')}`,
         `id ${shortId(patient.id)}`,
       ].join(' · '),

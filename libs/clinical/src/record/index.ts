@@ -1,0 +1,5 @@
+/** A stored assessment as the clinical functions read it. */
+export { ageYearsOn } from './age';
+export { intakeContext, type RecordedAnswer } from './intake-context';
+export { type IntakeKind, type IntakeQuestion, intakeQuestions } from './intake-questions.data';
+export { painSiteRow, recordedAssessment, type RecordedPainSite, type RecordedTrial } from './recorded-assessment';
