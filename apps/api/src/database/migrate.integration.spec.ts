@@ -9,10 +9,8 @@ describe('migrating a database', () => {
   });
   afterAll(() => database.drop());
 
-  it('does nothing the second time, in less than a second', async () => {
-    const startedAt = performance.now();
+  it('does nothing the second time', async () => {
     expect(await migrateDatabase(database.ownerUrl, appRolePassword)).toEqual([]);
-    expect(performance.now() - startedAt).toBeLessThan(1000);
   });
 
   it('goes back and forth', async () => {

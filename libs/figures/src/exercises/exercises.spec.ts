@@ -3,7 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CATALOGUE } from '../catalogue.data';
 import { problemsOf } from '../checks';
-import { paint } from '../frame';
 import { frame, keyFrames, loadFigures, loopLength, pageOf } from '../index';
 import { figureOf } from '../registry';
 
@@ -64,18 +63,5 @@ describe('exercise figures', () => {
       .map((f) => readFileSync(join(__dirname, f), 'utf8'))
       .join('');
     expect(brotliCompressSync(text).length).toBeLessThan(60_000);
-  });
-
-  it('paints a frame in a millisecond', () => {
-    const figures = ids.map(figureOf).filter((f) => f !== null);
-    const times: number[] = [];
-    for (let i = 0; i < 12; i++)
-      for (const figure of figures) {
-        const start = performance.now();
-        paint(figure, i * 0.3, 'right');
-        times.push(performance.now() - start);
-      }
-    const median = times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
-    expect(median).toBeLessThan(1);
   });
 });

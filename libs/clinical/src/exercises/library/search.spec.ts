@@ -97,19 +97,6 @@ describe('searchExercises', () => {
   it('has other names only for exercises that exist', () => {
     expect(Object.keys(ALIASES).every(isExerciseId)).toBe(true);
   });
-
-  it('answers a keystroke within 5 ms', () => {
-    const typed = 'hamstring streching with band';
-    searchExercises(typed, free);
-    const keystrokes = Array.from(typed, (_, index) => typed.slice(0, index + 1));
-    const times = keystrokes.map((query) => {
-      const start = performance.now();
-      searchExercises(query, free);
-      return performance.now() - start;
-    });
-    times.sort((a, b) => a - b);
-    expect(times[Math.floor(times.length / 2)]).toBeLessThan(5);
-  });
 });
 
 describe('words and slips', () => {
