@@ -2,7 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { spawn } from 'node:child_process';
-import { onlyOneClinic, startingPoint } from './arrange.mjs';
+import { onlyOneClinic, startingPoint, viewsOfClinic } from './arrange.mjs';
 import { measure } from './measure.mjs';
 import { report } from './report.mjs';
 import { workloads } from './workloads.mjs';
@@ -19,6 +19,7 @@ const seconds = Number(process.env['BENCH_SECONDS'] ?? 6);
 
 await onlyOneClinic(ownerUrl);
 const start = await startingPoint(apiUrl, ownerUrl);
+await viewsOfClinic(ownerUrl, start.clinicId);
 const floorPort = await findFreePort();
 const floor = spawn(process.execPath, ['dist/apps/api/bench-floor.js'], {
   stdio: ['ignore', 'inherit', 'inherit'],

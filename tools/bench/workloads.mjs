@@ -1,6 +1,6 @@
 // What is measured: the same request to the product and to the floor.
 import { createHash, randomUUID } from 'node:crypto';
-import { forgetLoggedSessions } from './arrange.mjs';
+import { forgetWritten } from './arrange.mjs';
 
 const jsonHeaders = { 'content-type': 'application/json', 'sec-fetch-site': 'same-origin' };
 
@@ -209,6 +209,7 @@ export function workloads(start) {
     log(`${apiUrl}/api/my/sessions`, (runner) => ({ cookie: runner.cookie })),
     log(`${floorUrl}/sessions`, (runner) => ({ 'x-patient': runner.patientId })),
   ];
+  const before = () => forgetWritten(start.ownerUrl, start.since);
   return [
     { name: 'Sign in', goal: null, ours: signIn(`${apiUrl}/api/session`), floor: signIn(`${floorUrl}/session`) },
     {
@@ -231,6 +232,7 @@ export function workloads(start) {
       ours: saves[0],
       floor: saves[1],
       compare: bothAccept(saves),
+      before,
     },
     {
       name: 'Log session (15 sets)',
@@ -238,7 +240,7 @@ export function workloads(start) {
       ours: logs[0],
       floor: logs[1],
       compare: bothAccept(logs),
-      before: () => forgetLoggedSessions(start.ownerUrl, start.since),
+      before,
     },
   ];
 }
