@@ -1,3 +1,4 @@
+import { recordedRun } from '@midstance/clinical/record';
 import type {
   ActorRole,
   OverrideAction,
@@ -17,12 +18,6 @@ const RECOVERY: Readonly<Record<'within-24h' | '24-48h' | 'over-48h', Recovery>>
   '24-48h': '24_48h',
   'over-48h': 'over_48h',
 };
-const COMPLETED = {
-  full: 'full',
-  'partial-symptom': 'partial_symptom',
-  'partial-other': 'partial_other',
-  'not-done': 'not_done',
-} as const;
 const SWELLING = ['none', 'mild', 'clear'] as const;
 const LIMP = ['none', 'brief', 'lasting'] as const;
 /** A strength session can hold back the next day's run; older ones say nothing about the ladder any more. */
@@ -45,29 +40,6 @@ function activityOf(run: LoggedRun, stepTypes: ReadonlyMap<string, string>): Act
   if (type === 'low_impact') return 'low_impact';
   if (type === 'walk') return 'walk';
   return type === undefined && (run.runMin ?? 0) === 0 && (run.walkMin ?? 0) > 0 ? 'walk' : 'run';
-}
-
-function evening(run: LoggedRun, activity: Activity): SessionFacts {
-  return {
-    sessionId: run.id,
-    endedAt: run.endedLocal,
-    activity,
-    offPlan: run.stepId === null,
-    completed: COMPLETED[run.completed],
-    painBefore: run.painBefore,
-    painDuring: run.painDuring,
-    painAfter60min: run.painAfter60Min,
-    painNextMorning: null,
-    recovery: null,
-    swelling: run.swelling,
-    limp: run.limp,
-    rpe: run.effort,
-    nightPain: null,
-    redFlags: run.redFlags,
-    layoffReason: run.layoffReason,
-    runMin: run.runMin,
-    rpeTarget: null,
-  };
 }
 
 /** The evening's answers completed by the check-ins of the two mornings after. */
@@ -129,7 +101,7 @@ function sessionEvents(versions: readonly LoggedRun[], answers: Answers): RtrEve
   return moments(versions, firstMorning, secondMorning).flatMap((at) => {
     const run = known(versions, at);
     if (run === undefined) return [];
-    const facts = evening(run, activityOf(run, answers.stepTypes));
+    const facts = recordedRun(run, run.endedLocal, activityOf(run, answers.stepTypes));
     const session = withMorning(facts, known(firstMorning, at), known(secondMorning, at));
     return { kind: 'session' as const, id: `${run.id}@${at}`, recordedAt: at, session };
   });

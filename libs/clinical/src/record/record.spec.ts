@@ -1,5 +1,13 @@
 import { batteries, energyItems, getMeasure, measures, redFlags, wellsItems } from '../measures';
-import { ageYearsOn, intakeContext, intakeQuestions, recordedAssessment, type IntakeKind, type RecordedTrial } from '.';
+import {
+  ageYearsOn,
+  intakeContext,
+  intakeQuestions,
+  recordedAssessment,
+  recordedRun,
+  type IntakeKind,
+  type RecordedTrial,
+} from '.';
 
 const trial = (part: Partial<RecordedTrial>): RecordedTrial => ({
   ...{ measureId: 'str-knee-extension', side: 'left', trial: 1, value: null, option: null, unit: null },
@@ -106,4 +114,15 @@ describe('age', () => {
     expect(ageYearsOn('2000-02-29', '2026-02-28')).toBe(25);
     expect(ageYearsOn('2000-02-29', '2026-03-01')).toBe(26);
   });
+});
+
+it('tells a run of the plan from one beside it, and leaves open what only the morning can answer', () => {
+  const told: RecordedRun = {
+    ...{ id: 'r1', stepId: 'P2-1', completed: 'partial-symptom', painBefore: 0, painDuring: 3, painAfter60Min: null },
+    ...{ effort: 4, swelling: null, limp: 'none', redFlags: [], layoffReason: null, runMin: 12 },
+  };
+  const facts = recordedRun(told, '2026-03-02T18:40', 'run');
+  expect(facts).toMatchObject({ offPlan: false, completed: 'partial_symptom', painDuring: 3, rpe: 4, runMin: 12 });
+  expect(facts).toMatchObject({ painAfter60min: null, painNextMorning: null, nightPain: null, recovery: null });
+  expect(recordedRun({ ...told, stepId: null }, '2026-03-02T18:40', 'run').offPlan).toBe(true);
 });

@@ -1,3 +1,4 @@
+import { recordedRun } from '@midstance/clinical/record';
 import {
   type Level,
   levelsOf,
@@ -37,34 +38,8 @@ export const CLASS_WORDS: Readonly<Record<NonNullable<RunRow['sessionClass']>, S
   UNKNOWN: { mark: '○', word: 'No answers', tone: 'none' },
 };
 
-const COMPLETED = {
-  full: 'full',
-  'partial-symptom': 'partial_symptom',
-  'partial-other': 'partial_other',
-  'not-done': 'not_done',
-} as const;
-
 function factsOf(run: RunRow): SessionFacts {
-  return {
-    sessionId: run.id,
-    endedAt: `${run.localDate}T00:00`,
-    activity: 'run',
-    offPlan: run.stepId === null,
-    completed: COMPLETED[run.completed],
-    painBefore: run.painBefore,
-    painDuring: run.painDuring,
-    painAfter60min: run.painAfter60Min,
-    painNextMorning: run.painNextMorning,
-    recovery: null,
-    swelling: run.swelling,
-    limp: run.limp,
-    rpe: run.effort,
-    nightPain: null,
-    redFlags: run.redFlags,
-    layoffReason: run.layoffReason,
-    runMin: run.runMin,
-    rpeTarget: null,
-  };
+  return { ...recordedRun(run, `${run.localDate}T00:00`, 'run'), painNextMorning: run.painNextMorning };
 }
 
 function cell(value: number | null, level: Level | null): PainCell {
