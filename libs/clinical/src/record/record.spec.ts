@@ -6,6 +6,7 @@ import {
   recordedAssessment,
   recordedRun,
   type IntakeKind,
+  type RecordedRun,
   type RecordedTrial,
 } from '.';
 
