@@ -149,6 +149,16 @@ export const assessment = z.strictObject({
   version,
 });
 
+/** Body of `PUT /assessments/:id/presence`: "I have this draft open, and know its changes up to this version". */
+export const beInDraft = z.strictObject({ version });
+
+/** Who else has the draft open now, and the record when somebody has saved since. */
+export const draftCompany = z.strictObject({
+  others: z.array(z.strictObject({ name: z.string() })),
+  /** `null` while nothing newer than the version that was sent is stored. */
+  current: assessment.nullable(),
+});
+
 export const assessmentRow = z.strictObject({
   id: uuid,
   episodeId: uuid,
@@ -173,4 +183,6 @@ export type SaveAddendum = z.infer<typeof saveAddendum>;
 export type Addendum = z.infer<typeof addendum>;
 export type SignedSnapshot = z.infer<typeof signedSnapshot>;
 export type Assessment = z.infer<typeof assessment>;
+export type BeInDraft = z.infer<typeof beInDraft>;
+export type DraftCompany = z.infer<typeof draftCompany>;
 export type AssessmentRow = z.infer<typeof assessmentRow>;

@@ -4,11 +4,15 @@ import {
   addendumParam,
   assessment,
   assessmentList,
+  beInDraft,
+  draftCompany,
   saveAddendum,
   saveAssessment,
   savedAssessment,
   type Addendum,
   type Assessment,
+  type BeInDraft,
+  type DraftCompany,
   type SaveAddendum,
   type SaveAssessment,
   type SavedAssessment,
@@ -19,10 +23,14 @@ import type { Principal } from '../database/principal';
 import { Access, Caller, Returns } from '../http/access';
 import { IfMatch, withEtag } from '../http/etag';
 import { AssessmentsService } from './assessments.service';
+import { DraftCompanyService } from './draft-company.service';
 
 @Controller()
 export class AssessmentsController {
-  constructor(private readonly assessments: AssessmentsService) {}
+  constructor(
+    private readonly assessments: AssessmentsService,
+    private readonly company: DraftCompanyService,
+  ) {}
 
   @Get('patients/:id/assessments')
   @Access('staff')
@@ -49,6 +57,17 @@ export class AssessmentsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<SavedAssessment> {
     return withEtag(reply, await this.assessments.save(caller, id, body, ifMatch));
+  }
+
+  @Put('assessments/:id/presence')
+  @Access('staff')
+  @Returns(draftCompany)
+  beInDraft(
+    @Caller() caller: Principal,
+    @Param({ schema: idParam }) { id }: { id: string },
+    @Body({ schema: beInDraft }) { version }: BeInDraft,
+  ): Promise<DraftCompany> {
+    return this.company.meet(caller, id, version);
   }
 
   @Post('assessments/:id/sign')

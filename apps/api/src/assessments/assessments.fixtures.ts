@@ -41,6 +41,10 @@ export const fixtures: ForeignFixtures = {
         expect: [422],
       },
     ],
+    'PUT /api/assessments/:id/presence': (_own, foreign) => ({
+      params: { id: idOf(foreign, 'draftId') },
+      body: { version: 1 },
+    }),
     'POST /api/assessments/:id/sign': (_own, foreign) => ({
       params: { id: idOf(foreign, 'draftId') },
       headers: ifMatch,

@@ -3,11 +3,12 @@ import { WorklistModule } from '../worklist/worklist.module';
 import { AssessmentsController } from './assessments.controller';
 import { AssessmentsRepository } from './assessments.repository';
 import { AssessmentsService } from './assessments.service';
+import { DraftCompanyService } from './draft-company.service';
 
 @Module({
   imports: [WorklistModule],
   controllers: [AssessmentsController],
-  providers: [AssessmentsRepository, AssessmentsService],
+  providers: [AssessmentsRepository, AssessmentsService, DraftCompanyService],
   exports: [AssessmentsService],
 })
 export class AssessmentsModule {}

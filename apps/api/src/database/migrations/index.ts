@@ -2,6 +2,7 @@ import type { MixedList } from 'typeorm';
 import { Ground1790000000001 } from './0001-ground';
 import { AccountOfPatient1790000000008 } from './account-of-patient';
 import { AppliedMigrations1790000000009 } from './applied-migrations';
+import { AssessmentPresence1795346000000 } from './assessment-presence';
 import { Assessments1790000000003 } from './assessments';
 import { ClinicSettings1790000000012 } from './clinic-settings';
 import { Outcomes1790000000011 } from './outcomes';
@@ -26,4 +27,5 @@ export const migrations = [
   WorklistWorker1790000000010,
   Outcomes1790000000011,
   ClinicSettings1790000000012,
+  AssessmentPresence1795346000000,
 ] satisfies MixedList<new () => object>;
