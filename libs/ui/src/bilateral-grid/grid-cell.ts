@@ -16,7 +16,12 @@ const sideWords: Record<GridSide, string> = { left: 'left', right: 'right', none
   imports: [GridChoices, PainButtons],
   templateUrl: './grid-cell.html',
   styleUrl: './grid-cell.scss',
-  host: { '[class]': 'state()', '[class.wide]': 'row().choices.length > 0', '(keydown)': 'key($event)' },
+  host: {
+    '[class]': 'state()',
+    '[class.wide]': 'row().choices.length > 0',
+    '[class.arrived]': 'arrived()',
+    '(keydown)': 'key($event)',
+  },
 })
 export class GridCell {
   readonly row = input.required<GridRow>();
@@ -24,6 +29,8 @@ export class GridCell {
   readonly trial = input.required<number>();
   readonly entry = input.required<GridEntry>();
   readonly ghost = input('');
+  /** Somebody else has just changed it. */
+  readonly arrived = input(false);
   readonly locked = input(false);
   readonly reasons = input.required<readonly GridChoice[]>();
   readonly entryChange = output<GridEntry>();

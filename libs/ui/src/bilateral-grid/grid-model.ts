@@ -79,6 +79,8 @@ export interface GridRow {
   readonly entries: Partial<Record<GridSide, readonly GridEntry[]>>;
   /** Last time's values, already in words. */
   readonly ghosts: Partial<Record<GridSide, readonly string[]>>;
+  /** Trials that somebody else has just changed. */
+  readonly arrived?: Partial<Record<GridSide, readonly number[]>>;
   /** What counts of each side, already in words. */
   readonly best: Partial<Record<GridSide, string>>;
   readonly symmetry: GridVerdict | null;

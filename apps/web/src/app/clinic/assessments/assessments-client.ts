@@ -3,11 +3,13 @@ import { Injectable, type Signal, inject } from '@angular/core';
 import {
   type Addendum,
   type Assessment,
+  type DraftCompany,
   type SaveAssessment,
   type SavedAssessment,
   addendum,
   assessment,
   assessmentList,
+  draftCompany,
   savedAssessment,
 } from '@midstance/contracts/assessments';
 import { episodeList } from '@midstance/contracts/episodes';
@@ -51,6 +53,11 @@ export class AssessmentsClient {
   /** Stores the whole draft. Throws a problem `stale_version` with `current` when somebody else saved meanwhile. */
   save(id: string, body: SaveAssessment, version: number | null): Promise<SavedAssessment> {
     return this.api.put(`/api/assessments/${id}`, body, savedAssessment, version === null ? {} : { version });
+  }
+
+  /** Says that the draft is open here; answers who else is in it, and the record when it is newer than `version`. */
+  beInDraft(id: string, version: number): Promise<DraftCompany> {
+    return this.api.put(`/api/assessments/${id}/presence`, { version }, draftCompany);
   }
 
   /** Locks the record; later changes are addenda. */

@@ -1,5 +1,5 @@
 import type { RecordedValue, SaveAssessment } from '@midstance/contracts/assessments';
-import { type Cell, type Draft, noSetUp, placeOfCell } from './draft';
+import { type Cell, type Draft, cellKey, cellOf, noSetUp, placeOfCell, setUpsOf } from './draft';
 
 /** Keys of the trials that are sent, in the order of `values`: pain alone waits for its value. */
 export function sentCells(draft: Draft): string[] {
@@ -31,6 +31,16 @@ export function valuesOf(draft: Draft): RecordedValue[] {
     const cell = draft.cells[key];
     return cell ? [recordedValue(draft, key, cell)] : [];
   });
+}
+
+/**
+ * The part of a draft the server knows once it was sent. What else is in it (a test added and still empty, a lever arm
+ * without a value) is this screen's alone, and nobody else's save takes it away.
+ */
+export function asStored(draft: Draft): Draft {
+  const values = valuesOf(draft);
+  const cells = values.map((value) => [cellKey(value.measureId, value.side, value.trial), cellOf(value)] as const);
+  return { ...draft, cells: Object.fromEntries(cells), setUps: setUpsOf(values), added: {} };
 }
 
 function isComplete(cell: Cell | undefined): boolean {

@@ -5,7 +5,7 @@ import { Connection } from '../../../connection/connection';
 import { type Problem, ProblemError } from '../../../http/problem';
 import { AssessmentsClient } from '../assessments-client';
 import { draft as empty, ids, recorded, stored } from '../testing';
-import { cellKey, draftOf, withCell } from './draft';
+import { cellKey, draftOf, noSetUp, withCell, withKey } from './draft';
 import { DraftKeeper } from './draft-keeper';
 import { DraftShelf, type ShelvedDraft } from './draft-shelf';
 import { MergeQuestion } from './merge-question';
@@ -141,6 +141,38 @@ describe('the draft keeper', () => {
     expect(question.ask).not.toHaveBeenCalled();
     expect(saves.at(-1)?.version).toBe(2);
     expect([keeper.draft()?.cells[key]?.value, keeper.draft()?.cells[other]?.value]).toEqual([11, 9]);
+  });
+
+  it('takes over what somebody else saved while nothing is typed, and says what came', async () => {
+    await keeper.open(ids.assessment, stored([recorded('wblt-distance', 'left', 10)]));
+    await keeper.meet(
+      stored([recorded('wblt-distance', 'left', 10), recorded('wblt-distance', 'right', 9)], { version: 2 }),
+    );
+    expect([keeper.draft()?.cells[key]?.value, keeper.draft()?.cells[other]?.value]).toEqual([10, 9]);
+    expect([keeper.arrived(), keeper.version(), keeper.isDirty()]).toEqual([[other], 2, false]);
+    await pass(3000);
+    expect(saves).toEqual([]);
+  });
+
+  it('leaves what is not saved alone: the next save joins it', async () => {
+    await keeper.open(ids.assessment, stored([recorded('wblt-distance', 'left', 10)]));
+    type(11);
+    await keeper.meet(stored([recorded('wblt-distance', 'left', 12)], { version: 2 }));
+    expect([keeper.draft()?.cells[key]?.value, keeper.version()]).toEqual([11, 1]);
+  });
+
+  it('keeps a test that was added, a lever arm and a pain that wait for their value when somebody else saves', async () => {
+    await keeper.open(ids.assessment, stored([]));
+    keeper.change((draft) => withKey(draft, 'added', 'fn-sl-rise', true));
+    keeper.change((draft) => withKey(draft, 'setUps', 'str-knee-extension', { ...noSetUp, left: 0.34 }));
+    keeper.change((draft) => withCell(draft, other, { ...length(null), pain: 4 }));
+    expect(keeper.isDirty()).toBe(false);
+    await keeper.meet(stored([recorded('wblt-distance', 'left', 12)], { version: 2 }));
+    expect(keeper.draft()).toMatchObject({
+      added: { 'fn-sl-rise': true },
+      setUps: { 'str-knee-extension': { left: 0.34 } },
+      cells: { [key]: { value: 12 }, [other]: { pain: 4 } },
+    });
   });
 
   it('takes the other value when that is the answer', async () => {

@@ -4,10 +4,10 @@ import { Connection } from '../../../connection/connection';
 import { type Problem, problemOf } from '../../../http/problem';
 import { AssessmentsClient } from '../assessments-client';
 import { type Draft, draftOf } from './draft';
-import { bodyOf } from './draft-body';
+import { asStored, bodyOf } from './draft-body';
 import { DraftShelf } from './draft-shelf';
 import { MergeQuestion } from './merge-question';
-import { isSameDraft, mergeDrafts, takeTheirs } from './merge-drafts';
+import { changedCells, isSameDraft, mergeDrafts, takeTheirs } from './merge-drafts';
 
 /** Quiet after the last key before a save, and the longest a change waits, ms. Together under two seconds. */
 const QUIET_MS = 600;
@@ -34,7 +34,7 @@ export class DraftKeeper {
   private readonly agreed = signal<Draft | null>(null);
   private readonly status = signal<SaveState>('new');
   private id = '';
-  private version: number | null = null;
+  private readonly known = signal<number | null>(null);
   private timer: ReturnType<typeof setTimeout> | undefined;
   private waitingSince: number | null = null;
   private flight: Promise<void> | null = null;
@@ -43,10 +43,14 @@ export class DraftKeeper {
   readonly state = this.status.asReadonly();
   readonly savedAt = signal<string | null>(null);
   readonly problem = signal<Problem | null>(null);
+  /** Version of the record that is known here; `null` before the first save. */
+  readonly version = this.known.asReadonly();
+  /** Keys of the cells that somebody else's last save changed here. */
+  readonly arrived = signal<readonly string[]>([]);
   readonly isDirty = computed(() => {
     const draft = this.current();
     const agreed = this.agreed();
-    return draft !== null && (agreed === null || !isSameDraft(draft, agreed));
+    return draft !== null && (agreed === null || !isSameDraft(asStored(draft), agreed));
   });
 
   constructor() {
@@ -62,7 +66,7 @@ export class DraftKeeper {
   /** Takes over what the server has; a draft that never reached it comes back from the browser and goes up. */
   async open(id: string, stored: Assessment | null): Promise<void> {
     this.id = id;
-    this.version = stored?.version ?? null;
+    this.known.set(stored?.version ?? null);
     const base = stored && draftOf(stored);
     this.agreed.set(base);
     this.current.set(base);
@@ -101,10 +105,23 @@ export class DraftKeeper {
     return true;
   }
 
+  /**
+   * Takes over what somebody else saved while nothing was typed here. With something unsaved it waits: the next save
+   * joins the two.
+   */
+  async meet(current: Assessment): Promise<void> {
+    const [agreed, mine, version] = [this.agreed(), this.current(), this.version()];
+    if (!agreed || !mine || this.isDirty() || this.flight || version === null || current.version <= version) return;
+    this.known.set(current.version);
+    await this.join(agreed, mine, draftOf(current));
+  }
+
   /** Locks the record. */
   async sign(): Promise<Assessment | null> {
-    if (!(await this.flush()) || this.version === null) return null;
-    const signed = await this.client.sign(this.id, this.version);
+    const isSaved = await this.flush();
+    const version = this.version();
+    if (!isSaved || version === null) return null;
+    const signed = await this.client.sign(this.id, version);
     await this.open(this.id, signed);
     return signed;
   }
@@ -128,9 +145,9 @@ export class DraftKeeper {
     this.waitingSince = null;
     this.status.set('saving');
     try {
-      const { version, savedAt } = await this.client.save(this.id, bodyOf(sent), this.version);
-      this.version = version;
-      this.agreed.set(sent);
+      const { version, savedAt } = await this.client.save(this.id, bodyOf(sent), this.version());
+      this.known.set(version);
+      this.agreed.set(asStored(sent));
       this.savedAt.set(savedAt);
       this.problem.set(null);
       this.status.set(this.isDirty() ? 'waiting' : 'saved');
@@ -143,8 +160,8 @@ export class DraftKeeper {
   private async failed(sent: Draft, problem: Problem): Promise<void> {
     if (problem.code === 'stale_version') {
       const current = assessment.parse(problem.current);
-      this.version = current.version;
-      await this.join(this.agreed() ?? sent, this.current() ?? sent, draftOf(current));
+      this.known.set(current.version);
+      await this.join(this.agreed() ?? asStored(sent), this.current() ?? sent, draftOf(current));
     } else if (problem.code === 'unreachable') {
       this.status.set('here');
       this.timer = setTimeout(() => void this.save(), TRY_AGAIN_MS);
@@ -159,6 +176,7 @@ export class DraftKeeper {
     const { joined, differences } = mergeDrafts(base, mine, theirs);
     this.agreed.set(theirs);
     this.current.set(joined);
+    this.arrived.set(changedCells(asStored(mine), asStored(joined)));
     const taken = differences.length > 0 ? await this.question.ask(differences) : [];
     this.status.set('saved');
     this.change((draft) => takeTheirs(draft, taken));
@@ -167,7 +185,7 @@ export class DraftKeeper {
   private async keepHere(): Promise<void> {
     const draft = this.current();
     if (!draft) return;
-    await this.shelf.keep(this.id, { draft, base: this.agreed(), version: this.version }).catch(() => undefined);
+    await this.shelf.keep(this.id, { draft, base: this.agreed(), version: this.version() }).catch(() => undefined);
   }
 
   /** The page is left: what is not saved goes up if it can, and stays in the browser if not. */

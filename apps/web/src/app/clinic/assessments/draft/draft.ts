@@ -128,7 +128,8 @@ export function draftOf(stored: Assessment): Draft {
   };
 }
 
-function cellOf({ value, option, notDone, pain, confirmedOutOfRange, unit }: RecordedValue): Cell {
+/** A recorded value as a cell. */
+export function cellOf({ value, option, notDone, pain, confirmedOutOfRange, unit }: RecordedValue): Cell {
   return { value, option, notDone, pain, confirmed: confirmedOutOfRange, unit };
 }
 

@@ -29,6 +29,12 @@ describe('joining two drafts', () => {
     expect([valueAt(joined, keys[0]!), valueAt(joined, keys[1]!)]).toEqual([352, 412]);
   });
 
+  it('takes the same fields in another order for the same', () => {
+    const turned = Object.fromEntries(Object.entries(cell(352)).toReversed()) as ReturnType<typeof cell>;
+    expect(isSameDraft(withCell(empty, keys[0]!, cell(352)), withCell(empty, keys[0]!, turned))).toBe(true);
+    expect(isSameDraft(withCell(empty, keys[0]!, cell(352)), withCell(empty, keys[0]!, cell(353)))).toBe(false);
+  });
+
   it('asks about a cell both changed, and can take either', () => {
     const { joined, differences } = mergeDrafts(
       empty,

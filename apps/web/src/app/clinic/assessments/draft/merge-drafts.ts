@@ -37,6 +37,12 @@ export function takeTheirs(joined: Draft, taken: readonly Difference[]): Draft {
   }, joined);
 }
 
+/** Keys of the cells that are not the same in two drafts. */
+export function changedCells(before: Draft, after: Draft): readonly string[] {
+  const keys = new Set([...Object.keys(before.cells), ...Object.keys(after.cells)]);
+  return [...keys].filter((key) => !isSame(before.cells[key], after.cells[key]));
+}
+
 /** Whether two drafts hold the same. */
 export function isSameDraft(one: Draft, other: Draft): boolean {
   return keyedParts.every((part) => {
@@ -68,6 +74,13 @@ function valueAt(part: object, key: string): unknown {
   return (part as Readonly<Record<string, unknown>>)[key];
 }
 
+/** Whether two values hold the same, whatever the order of their fields: the server has its own. */
 function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  if (!isObject(one) || !isObject(other)) return one === other;
+  const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+  return keys.every((key) => isSame(valueAt(one, key), valueAt(other, key)));
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }

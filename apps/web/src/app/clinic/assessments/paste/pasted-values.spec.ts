@@ -14,6 +14,7 @@ const row = measureRow({
   startsWith: 'left',
   forceUnit: 'N',
   locale: 'en-GB',
+  arrived: [],
 });
 const from = { rowId: row.id, side: 'left' as const, trial: 2, text: '' };
 

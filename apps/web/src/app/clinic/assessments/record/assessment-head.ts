@@ -1,3 +1,4 @@
+import { findMeasure } from '@midstance/clinical/measures';
 import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { ageYearsOn } from '@midstance/clinical/record';
@@ -6,6 +7,8 @@ import { Connection } from '../../../connection/connection';
 import { Dates } from '../../../settings/dates';
 import { episodeWords, goalWords, isInForce, precautionWords } from '../../chart/chart-words';
 import { shortId } from '../../person/person-words';
+import { placeOfCell } from '../draft/draft';
+import { Company } from './company';
 import { Recording } from './recording';
 
 /** Who is assessed, what must not be done, whether everything is saved, and the way on. Stays in sight. */
@@ -23,6 +26,21 @@ export class AssessmentHead {
   private readonly dates = inject(Dates);
   private readonly connection = inject(Connection);
   protected readonly recording = inject(Recording);
+  private readonly company = inject(Company);
+
+  /** Who else has this draft open, in words. */
+  protected readonly others = computed(() => {
+    const names = this.company.others();
+    if (this.recording.locked() || names.length === 0) return '';
+    return `${listWords(names)} ${names.length === 1 ? 'is' : 'are'} in this draft too`;
+  });
+  /** What somebody else has just changed, in words. */
+  protected readonly arrived = computed(() => {
+    const names = [
+      ...new Set(this.recording.keeper.arrived().map((key) => findMeasure(placeOfCell(key).measureId)?.name)),
+    ];
+    return names.length === 0 ? '' : `Just recorded by somebody else: ${names.join(', ')}`;
+  });
 
   protected readonly person = computed(() => {
     const patient = this.recording.patient();
@@ -81,4 +99,8 @@ export class AssessmentHead {
   private today(): string {
     return this.recording.draft()?.facts.assessedOn ?? this.dates.today();
   }
+}
+
+function listWords(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }

@@ -13,6 +13,7 @@ import { AssessmentHead } from './assessment-head';
 import { emptyDraft, repeatedDraft, withEarlierSetUps } from './begin';
 import { ChooseBattery } from './choose-battery';
 import { ClinicOwn } from './clinic-own';
+import { Company } from './company';
 import { Recording } from './recording';
 import { Workbench } from './workbench';
 
@@ -20,7 +21,7 @@ import { Workbench } from './workbench';
 @Component({
   selector: 'app-record-assessment',
   imports: [AssessmentHead, ChooseBattery, EmptyState, LoadProblem, Skeleton, Workbench],
-  providers: [ClinicOwn, DraftKeeper, Recording],
+  providers: [ClinicOwn, Company, DraftKeeper, Recording],
   templateUrl: './record-assessment.html',
   styleUrl: './record-assessment.scss',
 })
@@ -36,6 +37,7 @@ export class RecordAssessment {
   private readonly client = inject(AssessmentsClient);
   private readonly dates = inject(Dates);
   protected readonly recording = inject(Recording);
+  private readonly company = inject(Company);
   protected readonly patient = this.client.patient(this.id);
   protected readonly episodes = this.client.episodes(this.id);
   protected readonly loadError = signal<unknown>(undefined);
@@ -90,6 +92,7 @@ export class RecordAssessment {
         this.recording.previous.set(stored ? stored.previous : await this.lastSigned());
       } else await this.beginUnasked();
       this.isOpened.set(true);
+      this.company.follow(assessmentId);
     } catch (error) {
       this.loadError.set(error);
     }

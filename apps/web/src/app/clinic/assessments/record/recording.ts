@@ -84,7 +84,7 @@ export class Recording {
     if (!measure) return;
     this.change((draft) => {
       const unit = unitOf(measure, draft, this.forceUnit());
-      return withCell(draft, cellKey(rowId, side, trial), { ...entry, unit });
+      return withCell(draft, cellKey(rowId, side, trial), { ...entry, unit: entry.value === null ? null : unit });
     });
   }
 
@@ -106,6 +106,13 @@ export class Recording {
     this.judge.set(rules);
   }
 
+  /** Somebody else signed it. What is not saved here stays on the screen; saving it is refused in words. */
+  async signedElsewhere(signed: Assessment): Promise<void> {
+    if (this.keeper.isDirty()) return;
+    this.stored.set(signed);
+    await this.keeper.open(signed.id, signed);
+  }
+
   private judged(): Judgement {
     const rules = this.judge();
     const snapshot = this.stored()?.snapshot;
@@ -121,6 +128,7 @@ export class Recording {
     if (!draft) return [];
     const { evaluation } = this.judgement();
     const page = this.page();
+    const arrived = this.keeper.arrived();
     return page.flatMap((section) =>
       section.measures.map((measure) =>
         measureRow({
@@ -132,6 +140,7 @@ export class Recording {
           startsWith: firstSide(this.sideOrder(), draft.facts.involvedSide, draft.episodeId + measure.id),
           forceUnit: this.forceUnit(),
           locale: this.locale(),
+          arrived,
         }),
       ),
     );

@@ -22,6 +22,7 @@ function row(id: MeasureId, draft: Draft, more: Partial<RowSource> = {}) {
     startsWith: 'right',
     forceUnit: 'N',
     locale: 'en-GB',
+    arrived: [],
     ...more,
   });
 }

@@ -16,7 +16,7 @@ import {
   emptyEntry,
 } from '@midstance/ui/bilateral-grid';
 import { writeNumber } from '@midstance/ui/number-input';
-import { type Cell, type Draft, cellKey, noSetUp } from '../draft/draft';
+import { type Cell, type Draft, cellKey, noSetUp, placeOfCell } from '../draft/draft';
 import { changeOf, verdictOf } from './row-words';
 
 /** Trials that are open before anything is typed: more come when these are full. */
@@ -33,6 +33,8 @@ export interface RowSource {
   readonly startsWith: 'left' | 'right';
   readonly forceUnit: 'N' | 'kgf';
   readonly locale: string;
+  /** Keys of the cells somebody else has just changed. */
+  readonly arrived: readonly string[];
 }
 
 /** A measure as the grid shows it. */
@@ -61,6 +63,7 @@ export function measureRow(source: RowSource): GridRow {
     asksPain: measure.methods?.asksPain === true,
     entries: Object.fromEntries(sides.map((side) => [side, entriesOf(measure, side, draft)])),
     ghosts: Object.fromEntries(sides.map((side) => [side, ghostsOf(source, side, unit, decimals)])),
+    arrived: Object.fromEntries(sides.map((side) => [side, arrivedTrials(source, side)])),
     best: Object.fromEntries(sides.flatMap((side) => bestOf(side, result?.[side] ?? null, locale))),
     symmetry: verdictOf(measure, result, involved, write),
     change: changeOf(measure, result, involved, write),
@@ -129,6 +132,13 @@ function rangesOf({ value }: Measure, unit: string | null): { usual: GridRange |
   const range = (pair: readonly [number, number]) =>
     value.unconverted?.unit === unit ? { min: pair[0], max: pair[1] } : { min: inUnit(pair[0]), max: inUnit(pair[1]) };
   return { usual: range(soft), allowed: range(hard) };
+}
+
+function arrivedTrials({ arrived, measure }: RowSource, side: GridSide): number[] {
+  return arrived
+    .map(placeOfCell)
+    .filter((place) => place.measureId === measure.id && place.side === side)
+    .map(({ trial }) => trial);
 }
 
 function ghostsOf({ previous, measure, locale }: RowSource, side: GridSide, unit: string | null, decimals: number) {
