@@ -1,5 +1,6 @@
+import { inject } from '@angular/core';
 import type { Routes } from '@angular/router';
-import { newId } from '../../http/new-id';
+import { NewAssessments } from './new-assessments';
 
 /** Under `patients/:id/assessments`; a new assessment gets its id here, once. */
 export const assessmentRoutes: Routes = [
@@ -8,7 +9,7 @@ export const assessmentRoutes: Routes = [
     pathMatch: 'full',
     redirectTo: ({ queryParams }) => {
       const query = new URLSearchParams(queryParams).toString();
-      return [newId(), query].filter(Boolean).join('?');
+      return [inject(NewAssessments).make(), query].filter(Boolean).join('?');
     },
   },
   {

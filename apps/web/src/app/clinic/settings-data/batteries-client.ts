@@ -20,6 +20,11 @@ export class BatteriesClient {
     return httpResource<BatteryList>(() => url, { parse: (answer) => batteryList.parse(answer) });
   }
 
+  /** The same list, once. */
+  all(): Promise<BatteryList> {
+    return this.api.get(url, batteryList);
+  }
+
   /** One of the clinic's batteries as it was in a version: what an old record was made with. */
   asItWas(ownId: string, version: number): Promise<Battery> {
     return this.api.get(`${url}/${uuidOf(ownId)}/versions/${version.toString()}`, battery);

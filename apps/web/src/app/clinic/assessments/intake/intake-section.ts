@@ -21,7 +21,7 @@ export class IntakeSection {
   protected readonly recording = inject(Recording);
   private readonly locale = inject(NUMBER_LOCALE);
   protected readonly mass = inject(Units).mass;
-  private readonly battery = computed(() => this.recording.clinic.questions(this.recording.draft()?.batteryId ?? ''));
+  private readonly battery = computed(() => this.recording.clinic.questions());
 
   protected readonly involvedSides = [
     { id: 'left', name: '◀ Left' },

@@ -2,15 +2,21 @@ import type { Assessment } from '@midstance/contracts/assessments';
 import type { Episode } from '@midstance/contracts/episodes';
 import { type Draft, setUpsOf } from '../draft/draft';
 
+/** A battery by its id and the version that is taken. */
+export interface BatteryVersion {
+  readonly id: string;
+  readonly version: number;
+}
+
 const nothing = { painSites: {}, intake: {}, decisions: {}, acknowledged: {} };
 
 /** A draft with nothing recorded yet. */
-export function emptyDraft(patientId: string, episode: Episode, batteryId: string, assessedOn: string): Draft {
+export function emptyDraft(patientId: string, episode: Episode, battery: BatteryVersion, assessedOn: string): Draft {
   return {
     patientId,
     episodeId: episode.id,
-    batteryId,
-    batteryVersion: 1,
+    batteryId: battery.id,
+    batteryVersion: battery.version,
     facts: { assessedOn, involvedSide: episode.side, bodyMassKg: null, note: '' },
     cells: {},
     setUps: {},
@@ -19,11 +25,16 @@ export function emptyDraft(patientId: string, episode: Episode, batteryId: strin
   };
 }
 
-/** The same battery again: tests beside it, lever arms and methods as last time, no values. */
-export function repeatedDraft(earlier: Assessment, episode: Episode, assessedOn: string): Draft {
+/** The same battery again, as it is now: tests beside it, lever arms and methods as last time, no values. */
+export function repeatedDraft(
+  earlier: Assessment,
+  episode: Episode,
+  battery: BatteryVersion,
+  assessedOn: string,
+): Draft {
   const measured = new Set(earlier.values.map((value) => value.measureId));
   return {
-    ...emptyDraft(earlier.patientId, episode, earlier.batteryId, assessedOn),
+    ...emptyDraft(earlier.patientId, episode, battery, assessedOn),
     setUps: setUpsOf(earlier.values),
     added: Object.fromEntries([...measured].map((id) => [id, true as const])),
   };

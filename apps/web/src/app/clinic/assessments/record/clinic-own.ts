@@ -1,15 +1,21 @@
-import { Injectable, computed, inject } from '@angular/core';
+import { Injectable, computed, inject, resource, signal } from '@angular/core';
 import { type Battery, type QuickBattery, findBattery } from '@midstance/clinical/measures';
 import type { Battery as OwnBattery } from '@midstance/contracts/clinic-settings';
 import { BatteriesClient } from '../../settings-data/batteries-client';
 import { ClinicThresholdsClient, limitsOf } from '../../settings-data/clinic-thresholds-client';
+import type { BatteryVersion } from './begin';
 
 /** What the clinic set for itself, as a recording uses it: its limits and its batteries. */
 @Injectable()
 export class ClinicOwn {
+  private readonly client = inject(BatteriesClient);
   private readonly thresholds = inject(ClinicThresholdsClient).current();
-  private readonly list = inject(BatteriesClient).list();
+  private readonly list = this.client.list();
 
+  /** The battery the record was made with. */
+  readonly recordedWith = signal<BatteryVersion | null>(null, {
+    equal: (one, other) => one?.id === other?.id && one?.version === other?.version,
+  });
   /** The clinic's numbers in place of product defaults; empty until they are here. */
   readonly limits = computed(() => (this.thresholds.hasValue() ? limitsOf(this.thresholds.value()) : {}));
   /** Whether values are judged without knowing the clinic's numbers. */
@@ -18,13 +24,35 @@ export class ClinicOwn {
     this.list.hasValue() ? this.list.value().items.filter((battery) => battery.own) : [],
   );
 
-  /** The tests of a battery, the product's or the clinic's; `null` while unknown. */
-  battery(id: string): Battery | QuickBattery | OwnBattery | null {
-    return findBattery(id) ?? this.batteries().find((battery) => battery.id === id) ?? null;
-  }
+  /** The version of a battery of the clinic a record was made with, when it has been edited since. */
+  private readonly earlier = resource({
+    params: () => {
+      const asked = this.recordedWith();
+      const newest = this.batteries().find((battery) => battery.id === asked?.id);
+      return asked && newest && newest.version !== asked.version ? asked : undefined;
+    },
+    loader: ({ params }) => this.client.asItWas(params.id, params.version),
+  });
+
+  /** The tests of the record's battery, the product's or the clinic's, as they were; `null` while unknown. */
+  readonly recorded = computed<Battery | QuickBattery | OwnBattery | null>(() => {
+    const asked = this.recordedWith();
+    if (!asked) return null;
+    const own = [...this.batteries(), ...(this.earlier.hasValue() ? [this.earlier.value()] : [])];
+    return findBattery(asked.id) ?? own.find(({ id, version }) => id === asked.id && version === asked.version) ?? null;
+  });
 
   /** The battery whose questions and red flags a visit asks: for one of the clinic's own, that of its complaint. */
-  questions(id: string): Battery | QuickBattery | null {
-    return findBattery(id) ?? findBattery(this.batteries().find((battery) => battery.id === id)?.complaint ?? '');
+  readonly questions = computed<Battery | QuickBattery | null>(() => {
+    const recorded = this.recorded();
+    if (!recorded) return null;
+    return 'complaint' in recorded ? findBattery(recorded.complaint) : recorded;
+  });
+
+  /** A battery in the version it has now; the product's have one. */
+  async newest(id: string): Promise<BatteryVersion> {
+    if (findBattery(id)) return { id, version: 1 };
+    const known = this.list.hasValue() ? this.list.value() : await this.client.all();
+    return { id, version: known.items.find((battery) => battery.id === id)?.version ?? 1 };
   }
 }

@@ -8,9 +8,11 @@ import { BilateralGridHarness } from '@midstance/ui/bilateral-grid/testing';
 import { NUMBER_LOCALE } from '@midstance/ui/number-locale';
 import { signal } from '@angular/core';
 import { Dialogs } from '../../../dialogs/dialogs';
+import { BatteriesClient } from '../../settings-data/batteries-client';
 import { DraftShelf } from '../draft/draft-shelf';
 import { episode, ids, patient, recorded, stored } from '../testing';
 import { problemInterceptor } from '../../../http/problem-interceptor';
+import { NewAssessments } from '../new-assessments';
 import { RecordAssessment } from './record-assessment';
 
 const notFound = { code: 'not_found', title: 'Not found', status: 404, errors: [] };
@@ -104,16 +106,7 @@ describe('recording an assessment', () => {
   });
 
   it('offers a battery of the clinic first for its complaint, and records its tests', async () => {
-    const tests = { gait: [], strength: ['str-knee-extension'], mobility: [], function: [], tests: [] };
-    const own = {
-      own: true,
-      version: 1,
-      name: 'Saturday knees',
-      complaint: episode.complaint,
-      note: '',
-      retired: false,
-    };
-    ownBatteries = [{ id: 'own.0190a000-0000-7000-8000-00000000000b', ...own, ...tests }];
+    ownBatteries = [ownBattery(1, 'Saturday knees', ['str-knee-extension'])];
     await open(null);
     button('Saturday knees')?.click();
     await settle();
@@ -124,6 +117,64 @@ describe('recording an assessment', () => {
     button('Intake')?.click();
     await settle();
     expect(text()).toContain('Training');
+  });
+
+  const ownBattery = (version: number, name: string, strength: string[]) => ({
+    id: 'own.0190a000-0000-7000-8000-00000000000b',
+    ...{ own: true, version, name, complaint: episode.complaint, note: '', retired: false },
+    ...{ gait: [], strength, mobility: [], function: [], tests: [] },
+  });
+
+  it('shows an old record with the tests, their order and the name its battery had', async () => {
+    ownBatteries = [ownBattery(2, 'Saturday knees, short', ['str-hip-abduction'])];
+    const { id } = ownBattery(1, '', []);
+    const values = [recorded('str-knee-extension', 'left', 400, { unit: 'N' })];
+    const snapshot = signedSnapshot.parse({
+      engineVersion: '1',
+      evaluation: { measures: {}, problems: [], redFlagChecks: [] },
+      findings: [],
+      redFlags: [],
+    });
+    const was = ownBattery(1, 'Saturday knees', ['str-hip-extension', 'str-knee-extension']);
+    const asItWas = jest.spyOn(TestBed.inject(BatteriesClient), 'asItWas').mockResolvedValue(was);
+    await open(stored(values, { batteryId: id, batteryVersion: 1, status: 'signed', snapshot }));
+    button('Strength')?.click();
+    await settle();
+    expect(asItWas).toHaveBeenCalledWith(id, 1);
+    expect(text()).toContain('Saturday knees');
+    expect(text()).not.toContain('Saturday knees, short');
+    const rows = [...(fixture.nativeElement as HTMLElement).querySelectorAll('th[role=rowheader]')];
+    expect(rows.map((row) => row.firstChild?.textContent?.trim())).toEqual(['Hip extension', 'Knee extension']);
+  });
+
+  it('begins with the newest version of a battery of the clinic', async () => {
+    ownBatteries = [ownBattery(3, 'Saturday knees', ['str-hip-abduction'])];
+    await open(null);
+    button('Saturday knees')?.click();
+    await settle();
+    answer('/assessments', { items: [] });
+    await settle();
+    button('Strength')?.click();
+    await settle();
+    await (await grid()).focus('Hip abduction', 'left');
+    await (await grid()).type('200');
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    const sent = http.expectOne({ method: 'PUT', url: `/api/assessments/${ids.assessment}` });
+    expect(sent.request.body).toMatchObject({ batteryId: ownBattery(3, '', []).id, batteryVersion: 3 });
+  });
+
+  it('does not ask the server for an assessment that has just been begun', async () => {
+    const id = TestBed.inject(NewAssessments).make();
+    fixture = TestBed.createComponent(RecordAssessment);
+    document.body.append(fixture.nativeElement as HTMLElement);
+    fixture.componentRef.setInput('id', ids.patient);
+    fixture.componentRef.setInput('assessmentId', id);
+    fixture.detectChanges();
+    answer(ids.patient, patient);
+    answer('/episodes', { items: [episode] });
+    await settle();
+    http.expectNone(`/api/assessments/${id}`);
+    expect(text()).toContain('What will you measure?');
   });
 
   it('judges by the limits of the clinic', async () => {

@@ -8,6 +8,7 @@ import { LoadProblem } from '../../../http/load-problem';
 import { problemOf } from '../../../http/problem';
 import { Dates } from '../../../settings/dates';
 import { AssessmentsClient } from '../assessments-client';
+import { NewAssessments } from '../new-assessments';
 import { DraftKeeper } from '../draft/draft-keeper';
 import { AssessmentHead } from './assessment-head';
 import { emptyDraft, repeatedDraft, withEarlierSetUps } from './begin';
@@ -35,6 +36,8 @@ export class RecordAssessment {
   readonly battery = input<string>();
 
   private readonly client = inject(AssessmentsClient);
+  private readonly newAssessments = inject(NewAssessments);
+  private readonly clinic = inject(ClinicOwn);
   private readonly dates = inject(Dates);
   protected readonly recording = inject(Recording);
   private readonly company = inject(Company);
@@ -73,7 +76,7 @@ export class RecordAssessment {
     const episode = this.openEpisode();
     if (!episode) return;
     const earlier = await this.lastSigned();
-    const draft = emptyDraft(this.id(), episode, batteryId, this.today());
+    const draft = emptyDraft(this.id(), episode, await this.clinic.newest(batteryId), this.today());
     this.take(episode, earlier, withEarlierSetUps(draft, earlier?.values ?? []));
   }
 
@@ -105,7 +108,8 @@ export class RecordAssessment {
     if (!episode) return;
     if (repeated) {
       const earlier = await this.client.find(repeated);
-      this.take(episode, earlier, repeatedDraft(earlier, episode, this.today()));
+      const battery = await this.clinic.newest(earlier.batteryId);
+      this.take(episode, earlier, repeatedDraft(earlier, episode, battery, this.today()));
     } else if (findBattery(batteryId)) await this.begin(batteryId);
   }
 
@@ -117,6 +121,7 @@ export class RecordAssessment {
 
   /** `null` for an id nothing was saved under yet. */
   private async find(assessmentId: string): Promise<Assessment | null> {
+    if (this.newAssessments.take(assessmentId)) return null;
     try {
       return await this.client.find(assessmentId);
     } catch (error) {

@@ -1,4 +1,4 @@
-import { Injectable, computed, inject, linkedSignal, signal } from '@angular/core';
+import { Injectable, computed, effect, inject, linkedSignal, signal } from '@angular/core';
 import { findMeasure } from '@midstance/clinical/measures';
 import type { Assessment } from '@midstance/contracts/assessments';
 import type { Episode } from '@midstance/contracts/episodes';
@@ -47,7 +47,7 @@ export class Recording {
   readonly judgement = computed(() => this.judged());
   readonly sections = computed(() => {
     const draft = this.draft();
-    return draft ? sectionsOf(draft, this.clinic.battery(draft.batteryId)) : [];
+    return draft ? sectionsOf(draft, this.clinic.recorded()) : [];
   });
   readonly pages = computed(() => pagesOf(this.sections()));
   /** Page of the grid, or the intake. */
@@ -65,6 +65,10 @@ export class Recording {
 
   constructor() {
     void this.loadJudge();
+    effect(() => {
+      const draft = this.draft();
+      this.clinic.recordedWith.set(draft && { id: draft.batteryId, version: draft.batteryVersion });
+    });
   }
 
   visit(): Visit | null {

@@ -51,9 +51,7 @@ export class SectionRail {
     { id: 'left', name: 'Left' },
     { id: 'random', name: 'Random' },
   ];
-  protected readonly name = computed(
-    () => this.recording.clinic.battery(this.recording.draft()?.batteryId ?? '')?.name ?? '',
-  );
+  protected readonly name = computed(() => this.recording.clinic.recorded()?.name ?? '');
   protected readonly isIntake = computed(() => this.recording.place() === 'intake');
   protected readonly intakeCount = computed(() => {
     const { intake = {}, painSites = {} } = this.recording.draft() ?? {};

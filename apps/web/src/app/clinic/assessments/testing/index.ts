@@ -45,7 +45,7 @@ export const episode: Episode = {
   version: 1,
 };
 
-export const draft: Draft = emptyDraft(ids.patient, episode, 'knee-quick', '2026-11-22');
+export const draft: Draft = emptyDraft(ids.patient, episode, { id: 'knee-quick', version: 1 }, '2026-11-22');
 
 /** A recorded value; what is not given is empty. */
 export function recorded(
