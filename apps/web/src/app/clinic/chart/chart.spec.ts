@@ -47,7 +47,8 @@ describe('the chart', () => {
     const { words } = await open();
     expect(words('app-now-card')).toContain('Ready for the next phase');
     expect(words('app-now-card')).toContain('1/3');
-    expect(words('app-now-card')).toContain('No data: Hops at most 2');
+    expect(words('app-now-card')).toContain('no data: Hops at most 2');
+    expect(words('app-now-card')).toContain('1 met');
     expect(words('app-now-card')).toContain('23 min');
     expect(words('app-now-card')).toContain('9 of 12 sessions done · 1 told us no · 2 no word');
   });

@@ -1,12 +1,12 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { Chart } from '@midstance/contracts/chart';
 import type { Proposal } from '@midstance/contracts/return-to-run';
 import { Card } from '@midstance/ui/card';
 import { Chip, type Severity } from '@midstance/ui/chip';
-import { Dates } from '../../settings/dates';
-import { countedCriteria, criteriaCount, proofWords } from '../return-to-run/proposal-words';
+import { countedCriteria, criteriaCount } from '../return-to-run/proposal-words';
 import { adherenceWords } from './chart-words';
+import { CriteriaList } from './criteria-list';
 
 /** What a proposal is called, and how much it presses. */
 const proposals: Record<Proposal['kind'], { readonly words: string; readonly severity: Severity }> = {
@@ -23,13 +23,12 @@ const proposals: Record<Proposal['kind'], { readonly words: string; readonly sev
 /** Where the runner stands today: phase, criteria, ceiling, adherence. Each number leads to its source. */
 @Component({
   selector: 'app-now-card',
-  imports: [Card, Chip, RouterLink],
+  imports: [Card, Chip, CriteriaList, RouterLink],
   templateUrl: './now-card.html',
   styleUrl: './now-card.scss',
 })
 export class NowCard {
   readonly chart = input.required<Chart>();
-  private readonly dates = inject(Dates);
   protected readonly now = computed(() => this.chart().now);
   protected readonly base = computed(() => ['/clinic/patients', this.chart().patient.id]);
   protected readonly proposal = computed(() => {
@@ -38,8 +37,9 @@ export class NowCard {
   });
   protected readonly criteria = computed(() => {
     const list = countedCriteria(this.now().proposal?.evidence ?? []);
-    const lines = list.map((line) => ({ ...line, proof: proofWords(line, (date) => this.dates.day(date)) }));
-    return { ...criteriaCount(list), lines };
+    const isMet = ({ state }: (typeof list)[number]) => state === 'met';
+    // What is missing is what the therapist looks for; what is met is one line until asked for.
+    return { ...criteriaCount(list), open: list.filter((line) => !isMet(line)), done: list.filter(isMet) };
   });
   protected readonly adherence = computed(() => adherenceWords(this.now().adherence));
 }
