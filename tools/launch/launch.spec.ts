@@ -259,16 +259,18 @@ describe('the browser', () => {
     return path.join(dir, name);
   };
 
-  test('CHROME_PATH first, then the PATH, then Playwright’s own', () => {
+  test('CHROME_PATH first, then the PATH, then where else one was put', () => {
     const [named, own] = [put('mine'), put('own')];
     const onPath = put('google-chrome');
-    expect(findChromium({ env: { CHROME_PATH: named, PATH: dir }, playwrightsOwn: own })).toBe(named);
-    expect(findChromium({ env: { PATH: `/nowhere:${dir}` }, playwrightsOwn: own })).toBe(onPath);
-    expect(findChromium({ env: { PATH: '/nowhere' }, playwrightsOwn: own })).toBe(own);
-    expect(findChromium({ env: { PATH: '/nowhere' }, playwrightsOwn: path.join(dir, 'gone') })).toBeUndefined();
+    expect(findChromium({ env: { CHROME_PATH: named, PATH: dir }, fallbacks: [path.join(dir, 'gone'), own] })).toBe(
+      named,
+    );
+    expect(findChromium({ env: { PATH: `/nowhere:${dir}` }, fallbacks: [path.join(dir, 'gone'), own] })).toBe(onPath);
+    expect(findChromium({ env: { PATH: '/nowhere' }, fallbacks: [path.join(dir, 'gone'), own] })).toBe(own);
+    expect(findChromium({ env: { PATH: '/nowhere' }, fallbacks: [path.join(dir, 'gone')] })).toBeUndefined();
   });
 
   test('a CHROME_PATH that is not there is refused', () => {
-    expect(() => findChromium({ env: { CHROME_PATH: '/nowhere/chrome' }, playwrightsOwn: '' })).toThrow('CHROME_PATH');
+    expect(() => findChromium({ env: { CHROME_PATH: '/nowhere/chrome' }, fallbacks: [] })).toThrow('CHROME_PATH');
   });
 });
