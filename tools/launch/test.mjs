@@ -23,6 +23,7 @@ const CHECKS = [
   { name: 'typecheck', target: 'typecheck', count: countTasks },
   { name: 'unit', target: 'test', count: countJest },
   { name: 'build', target: 'build', count: countTasks },
+  { name: 'bundle-size', target: 'bundle-size', count: countTasks },
   { name: 'integration', target: 'integration', count: countJest },
 ];
 
