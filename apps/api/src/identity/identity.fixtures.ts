@@ -22,6 +22,11 @@ export const fixtures: ForeignFixtures = {
       params: { id: foreign.therapist.userId },
       body: { active: false },
     }),
+    'DELETE /api/staff/:id/sessions': (_own, foreign) => ({
+      as: 'lead',
+      params: { id: foreign.therapist.userId },
+    }),
+    'DELETE /api/patients/:id/sessions': (_own, foreign) => ({ params: { id: foreign.patient.patientId } }),
     'PUT /api/me/settings': () => [],
   },
   async seed(test, world) {

@@ -62,4 +62,18 @@ export class SessionsController {
   endOne(@Caller() caller: Principal, @Param({ schema: idParam }) { id }: { id: string }): Promise<void> {
     return this.sessions.end(caller, id);
   }
+
+  @Delete('staff/:id/sessions')
+  @Access('lead')
+  @Returns(null)
+  endOfStaff(@Caller() caller: Principal, @Param({ schema: idParam }) { id }: { id: string }): Promise<void> {
+    return this.sessions.endOf(caller, { userId: id });
+  }
+
+  @Delete('patients/:id/sessions')
+  @Access('staff')
+  @Returns(null)
+  endOfPatient(@Caller() caller: Principal, @Param({ schema: idParam }) { id }: { id: string }): Promise<void> {
+    return this.sessions.endOf(caller, { patientId: id });
+  }
 }

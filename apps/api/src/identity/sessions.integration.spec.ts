@@ -158,6 +158,49 @@ describe('sessions', () => {
     await test.signIn(person);
   });
 
+  /** Ends somebody's sessions as somebody else; answers the status. */
+  const endFor = async (cookie: string, path: string) => (await test.call('DELETE', path, { cookie })).status;
+  const auditOf = (userId: string) =>
+    test.database.sql(
+      `SELECT actor_user_id AS actor, patient_id FROM audit_log WHERE action = 'session.end-all' AND object_id = $1`,
+      [userId],
+    );
+
+  it('of a runner are ended by staff of the clinic, on every device at once, and that is in the audit log', async () => {
+    const patientId = await createPatient(test.database.sql, clinic);
+    const runner = await addPerson(test.database.ownerUrl, clinic.id, 'patient', patientId);
+    const [phone, tablet] = [await test.signIn(runner), await test.signIn(runner)];
+    const therapist = await test.signIn(clinic.therapist);
+    const foreignClinic = await createClinic(test.database.ownerUrl, 'Other clinic');
+    const path = `/api/patients/${patientId}/sessions`;
+    expect(await endFor(await test.signIn(foreignClinic.lead), path)).toBe(404);
+    expect(await endFor(phone, path)).toBe(403);
+    expect([(await me(phone)).status, (await auditOf(runner.userId)).length]).toEqual([200, 0]);
+    expect(await endFor(therapist, path)).toBe(204);
+    expect([await codeOf(phone), await codeOf(tablet)]).toEqual(['session_expired', 'session_expired']);
+    expect((await me(therapist)).status).toBe(200);
+    expect(await auditOf(runner.userId)).toEqual([{ actor: clinic.therapist.userId, patient_id: patientId }]);
+    await test.signIn(runner);
+  });
+
+  it('of a runner without an account are not there to end', async () => {
+    const patientId = await createPatient(test.database.sql, clinic);
+    expect(await endFor(await test.signIn(clinic.therapist), `/api/patients/${patientId}/sessions`)).toBe(404);
+  });
+
+  it('of a colleague are ended by a lead of the clinic alone', async () => {
+    const colleague = await addPerson(test.database.ownerUrl, clinic.id, 'therapist');
+    const cookie = await test.signIn(colleague);
+    const foreignClinic = await createClinic(test.database.ownerUrl, 'Other clinic');
+    const path = `/api/staff/${colleague.userId}/sessions`;
+    expect(await endFor(await test.signIn(clinic.therapist), path)).toBe(403);
+    expect(await endFor(await test.signIn(foreignClinic.lead), path)).toBe(404);
+    expect((await me(cookie)).status).toBe(200);
+    expect(await endFor(await test.signIn(clinic.lead), path)).toBe(204);
+    expect(await codeOf(cookie)).toBe('session_expired');
+    expect(await auditOf(colleague.userId)).toEqual([{ actor: clinic.lead.userId, patient_id: null }]);
+  });
+
   it('end with the membership, however it ended', async () => {
     const person = await addPerson(test.database.ownerUrl, clinic.id, 'therapist');
     const cookie = await test.signIn(person);

@@ -99,6 +99,27 @@ export class Sessions {
     });
   }
 
+  /**
+   * Ends all sessions of a colleague, or of the account of a runner.
+   *
+   * @throws {ProblemError} `not_found` where the clinic has no such account
+   */
+  async endOf(principal: Principal, whose: { userId: string } | { patientId: string }): Promise<void> {
+    const [userId, patientId] = 'userId' in whose ? [whose.userId, null] : [null, whose.patientId];
+    await this.database.inTenant(principal, async (tx) => {
+      const [row] = await tx.query<{ user_id: string }>('SELECT sec.end_sessions_of($1, $2) AS user_id', [
+        userId,
+        patientId,
+      ]);
+      tx.audit({
+        action: 'session.end-all',
+        objectType: 'user',
+        ...(row && { objectId: row.user_id }),
+        ...(patientId && { patientId }),
+      });
+    });
+  }
+
   private async assertNotBlocked(key: string, address: string): Promise<void> {
     const gate = await this.database.callFunction<{ wait_s: number }>(
       'SELECT sec.begin_sign_in($1, $2, $3) AS wait_s',

@@ -5,6 +5,7 @@ import { AppliedMigrations1790000000009 } from './applied-migrations';
 import { AssessmentPresence1795346000000 } from './assessment-presence';
 import { Assessments1790000000003 } from './assessments';
 import { ClinicSettings1790000000012 } from './clinic-settings';
+import { EndSessionsOf1795346700000 } from './end-sessions-of';
 import { Outcomes1790000000011 } from './outcomes';
 import { Patients1790000000002 } from './patients';
 import { Programs1790000000004 } from './programs';
@@ -28,4 +29,5 @@ export const migrations = [
   Outcomes1790000000011,
   ClinicSettings1790000000012,
   AssessmentPresence1795346000000,
+  EndSessionsOf1795346700000,
 ] satisfies MixedList<new () => object>;
