@@ -3,7 +3,8 @@ import type { Config } from '../config/config';
 import { readSessionCookie, setSessionCookie } from '../http/session-cookie';
 import type { Sender, StartedSession } from './sessions.service';
 
-const longestDeviceName = 120;
+/** A browser names itself in about 110 to 170 characters, what tells it apart at the end. */
+const longestDeviceName = 240;
 
 /** Where a request comes from, as far as signing in needs it. */
 export function senderOf(request: FastifyRequest, config: Config): Sender {

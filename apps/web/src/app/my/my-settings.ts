@@ -1,6 +1,7 @@
 import { Component, inject } from '@angular/core';
 import { Card } from '@midstance/ui/card';
 import { AccountCard } from '../settings/account-card';
+import { DevicesCard } from '../settings/devices-card';
 import { DisplayCard } from '../settings/display-card';
 import { UnitsCard } from '../settings/units-card';
 import { Outbox } from './phone/outbox';
@@ -8,7 +9,7 @@ import { Outbox } from './phone/outbox';
 /** What a runner can set for themselves, and the way out. */
 @Component({
   selector: 'app-my-settings',
-  imports: [AccountCard, Card, DisplayCard, UnitsCard],
+  imports: [AccountCard, Card, DevicesCard, DisplayCard, UnitsCard],
   template: `
     <h1>You</h1>
     <div class="stack">
@@ -23,6 +24,7 @@ import { Outbox } from './phone/outbox';
       </ui-card>
       <ui-card heading="Units" [roomy]="true"><app-units-card /></ui-card>
       <ui-card heading="Look" [roomy]="true"><app-display-card /></ui-card>
+      <ui-card heading="Signed in on" [roomy]="true"><app-devices-card /></ui-card>
     </div>
   `,
   styles: `

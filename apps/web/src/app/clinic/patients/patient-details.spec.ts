@@ -92,4 +92,19 @@ describe('the details of a runner', () => {
     expect(await reply('POST', '/api/password-resets', link)).toEqual({ patientId: mara.id });
     expect(page.querySelector('ui-qr')).not.toBeNull();
   });
+
+  it('signs a runner out everywhere, asked once more', async () => {
+    const { page, press, reply } = await open({ ...mara, hasAccount: true });
+    press('Sign out everywhere');
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(page.textContent).toContain('Mara will need the password again');
+    press('Sign out all devices');
+    await reply('DELETE', `/api/patients/${mara.id}/sessions`, null);
+    expect(page.textContent).toContain('Signed out on every device.');
+  });
+
+  it('has nobody to sign out where there is no account', async () => {
+    const { page } = await open({ ...mara, hasAccount: false });
+    expect(page.textContent).not.toContain('Sign out everywhere');
+  });
 });

@@ -9,13 +9,14 @@ import { SessionStore } from '../../session/session-store';
 import { Dates } from '../../settings/dates';
 import { shortId } from '../person/person-words';
 import { AccountLink } from './account-link';
+import { EndSessions } from './end-sessions';
 import { PatientForm } from './patient-form';
 import { PatientsClient } from './patients-client';
 
 /** Everything about the person behind a chart: who they are, whose they are, their app, and the archive. */
 @Component({
   selector: 'app-patient-details',
-  imports: [AccountLink, Card, LoadProblem, PatientForm, RouterLink, Skeleton],
+  imports: [AccountLink, Card, EndSessions, LoadProblem, PatientForm, RouterLink, Skeleton],
   templateUrl: './patient-details.html',
   styleUrl: './patient-details.scss',
 })

@@ -74,6 +74,11 @@ export class PatientsClient {
     return this.api.post('/api/password-resets', { patientId }, handedLink);
   }
 
+  /** Signs the runner out on every device. */
+  endSessions(patientId: string): Promise<void> {
+    return this.api.delete(`${patientsUrl}/${patientId}/sessions`, null);
+  }
+
   previewImport(body: ImportPreviewRequest): Promise<ImportPreview> {
     return this.api.post(`${patientsUrl}/import/preview`, body, importPreview);
   }

@@ -28,6 +28,11 @@ export class StaffClient {
     return this.api.post('/api/password-resets', { userId }, handedLink);
   }
 
+  /** Signs a colleague out on every device. */
+  endSessions(userId: string): Promise<void> {
+    return this.api.delete(`/api/staff/${userId}/sessions`, null);
+  }
+
   /** Lets a colleague in, or out: then their sessions end at once. */
   async setActive(userId: string, active: boolean): Promise<void> {
     await this.api.put(`/api/staff/${userId}`, { active }, null);

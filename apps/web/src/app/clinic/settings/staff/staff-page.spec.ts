@@ -38,6 +38,17 @@ describe('the staff', () => {
     expect(button('Let in again: Jon Reyes')).toBeDefined();
   });
 
+  it('signs a colleague out on every device', async () => {
+    const { server, draw, button, page } = open(StaffPage, 'lead');
+    server.expectOne('/api/staff').flush(staff);
+    await draw();
+    button('Sign out Jon Reyes everywhere')?.click();
+    server.expectOne({ method: 'DELETE', url: `/api/staff/${jon}/sessions` }).flush(null);
+    await draw();
+    expect(page.textContent).toContain('Jon Reyes is signed out on every device and may sign in again.');
+    expect(button('Sign out Lena Ashdown everywhere')).toBeUndefined();
+  });
+
   it('invites a colleague with a link to scan or copy', async () => {
     const { server, draw, button, page } = open(StaffPage, 'lead');
     server.expectOne('/api/staff').flush(staff);

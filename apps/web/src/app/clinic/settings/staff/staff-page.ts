@@ -12,7 +12,7 @@ import { StaffClient } from './staff-client';
 type Member = StaffList['staff'][number];
 const roleWords = { lead: 'Clinic lead', therapist: 'Therapist', patient: 'Runner' } as const;
 
-/** Who works here. A lead invites colleagues, lets them in and out, and makes new-password links. */
+/** Who works here. A lead invites colleagues, lets them in and out, signs them out, and makes new-password links. */
 @Component({
   selector: 'app-staff-page',
   imports: [Card, HandedLinkView, InviteForm, LoadProblem, Skeleton],
@@ -47,6 +47,13 @@ export class StaffPage {
   protected makeReset({ userId, displayName }: Member): Promise<void> {
     return this.attempt(async () => {
       this.made.set({ name: displayName, link: await this.client.makeReset(userId) });
+    });
+  }
+
+  protected endSessions({ userId, displayName }: Member): Promise<void> {
+    return this.attempt(async () => {
+      await this.client.endSessions(userId);
+      this.said.set(`${displayName} is signed out on every device and may sign in again.`);
     });
   }
 
