@@ -4,6 +4,7 @@ const typesOnly = [
   'evidence/entry.ts',
   'exercises/**/*-shape.ts',
   'exercises/vocabulary.ts',
+  'muscles/muscle-group.ts',
   'measures/{battery,intake,landmark-angle,measure,norm,red-flag,source-id,threshold,trials,value-spec}.ts',
   'outcomes/outcome-shape.ts',
   'return-to-run/{events,model,session,state}.ts',

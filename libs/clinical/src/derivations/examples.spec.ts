@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import * as findings from '../findings';
 import { weeksBetween } from '../findings/derived-numbers';
+import { getMeasure } from '../measures';
 import * as derivations from '.';
 
 const folders = [__dirname, join(__dirname, '../findings')];
-const library = { ...derivations, ...findings, weeksBetween };
+const library = { ...derivations, ...findings, getMeasure, weeksBetween };
 
 const EXAMPLE = /@example (.+) \/\/ => (.+)$/gm;
 

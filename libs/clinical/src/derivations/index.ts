@@ -5,7 +5,7 @@ export * from './convert';
 export * from './entry';
 export { evaluate } from './evaluate';
 export * from './evaluation';
-export { unitLabelOf } from './measure-plan';
+export { differenceUnitOf, unitLabelOf } from './measure-plan';
 export * from './norm';
 export * from './performance';
 export * from './product-defaults';

@@ -28,6 +28,19 @@ export function unitLabelOf(ucum: string): string {
   return UNIT_LABELS[ucum] ?? ucum.replaceAll(/[{}[\]]/g, '');
 }
 
+/**
+ * Unit of the number that tells how far the sides are apart: the measure's own, `%` where the limits are percentages,
+ * none where they are about the ratio of the sides.
+ *
+ * @example differenceUnitOf(getMeasure('wblt-distance')) // => "cm"
+ * @example differenceUnitOf(getMeasure('end-side-plank')) // => ""
+ */
+export function differenceUnitOf({ value, sides }: Measure): string {
+  if (sides?.kind === 'percent') return '%';
+  if (sides?.kind === 'ratio') return '';
+  return value.type === 'number' ? unitLabelOf(value.unit) : '';
+}
+
 /** Decimals of a step: a tenth of the step is never shown; at least one decimal unless whole numbers count. */
 function decimalsOf(measure: Measure): number {
   const spec = measure.value;

@@ -29,8 +29,12 @@ export function placesOf(view: BodyView): readonly BodyPlace[] {
 function across(view: BodyView, side: 'left' | 'right', x: number): number {
   if (view === 'right') return x + SIDE_SHIFT;
   if (view === 'left') return BODY_BOX.width - (x + SIDE_SHIFT);
-  const towardsRightOfPage = (view === 'front') === (side === 'left');
-  return towardsRightOfPage ? MIDLINE + x : MIDLINE - x;
+  return isOnRightOfPage(view, side) ? MIDLINE + x : MIDLINE - x;
+}
+
+/** On which half of the page a side of the person is, seen from the front or from behind. */
+export function isOnRightOfPage(view: 'front' | 'back', side: 'left' | 'right'): boolean {
+  return (view === 'front') === (side === 'left');
 }
 
 /** The named place nearest to a point of a drawing, measured in the drawing's own units. */
