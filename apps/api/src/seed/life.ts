@@ -12,6 +12,7 @@ import { passingTests } from './gate-visit';
 import type { LifeLog } from './life-log';
 import { measuredValues } from './measured';
 import { outcomesOfVisit } from './outcomes-of-visit';
+import { painSitesOfVisit } from './pain-sites-of-visit';
 import { PainCourse } from './pain-course';
 import { SeededRandom } from './random';
 import { loggedSets } from './sets';
@@ -83,12 +84,14 @@ export class Life {
     const painRunning = Math.min(10, Math.round(this.pain.level(day)));
     const at = this.at(date, 7, 40);
     const values = measuredValues({ runner, injury, painRunning, random });
+    const painSites = painSitesOfVisit(runner, injury, painRunning);
     this.events.push({
       kind: 'assessment',
       at,
       id: random.uuid(at),
       assessedOn: date,
       values,
+      painSites,
       signed: daysAgo > DRAFT_DAYS,
     });
     if (daysAgo <= DRAFT_DAYS) return;
@@ -100,7 +103,7 @@ export class Life {
       previous: null,
       first: null,
       values,
-      painSites: [],
+      painSites,
       involvedSide: runner.side,
       assessedOn: date,
       bodyMassKg: runner.massKg,

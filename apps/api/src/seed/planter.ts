@@ -142,7 +142,7 @@ export class Planter {
       involvedSide: runner.side,
       bodyMassKg: runner.massKg,
       values: [...event.values],
-      painSites: [],
+      painSites: [...event.painSites],
       intake: [],
       findingDecisions: [],
       redFlagAcknowledgements: [],

@@ -1,3 +1,4 @@
+import { NgTemplateOutlet } from '@angular/common';
 import { Component, computed, input, output } from '@angular/core';
 import {
   BODY_BOX,
@@ -18,6 +19,8 @@ export interface ChartedSite {
   readonly worst: number | null;
   readonly x: number;
   readonly y: number;
+  /** What became of it between two dates: a sign on the marker and the same in words. */
+  readonly change?: { readonly sign: string; readonly words: string; readonly isOutlined: boolean };
 }
 
 /** Site ids with the words for people, in the order of the list. */
@@ -39,6 +42,7 @@ const VIEWS: readonly { readonly view: BodyView; readonly title: string }[] = [
  */
 @Component({
   selector: 'ui-body-chart',
+  imports: [NgTemplateOutlet],
   templateUrl: './body-chart.html',
   styleUrl: './body-chart.scss',
 })
@@ -46,6 +50,8 @@ export class BodyChart {
   readonly sites = input.required<readonly ChartedSite[]>();
   readonly names = input.required<readonly SiteName[]>();
   readonly readonly = input(false);
+  /** False where a site leads to nothing: the list is text then. */
+  readonly opens = input(true);
   /** A place was touched or chosen from the list. */
   readonly place = output<BodyPlace>();
   /** The marker or list entry with this index was opened. */
@@ -65,7 +71,8 @@ export class BodyChart {
       side: site.side,
       cx: site.x * BODY_BOX.width,
       cy: site.y * BODY_BOX.height,
-      text: site.worst === null ? '–' : String(site.worst),
+      text: `${site.change?.sign ?? ''}${site.worst ?? '–'}`,
+      isOutlined: site.change?.isOutlined === true,
       label: this.labelOf(site),
     })),
   );
@@ -95,6 +102,7 @@ export class BodyChart {
   private labelOf(site: ChartedSite): string {
     const name = this.names().find((candidate) => candidate.id === site.siteId)?.label ?? site.siteId;
     const side = site.side === 'none' ? '' : `, ${site.side}`;
-    return `${name}${side}, ${site.worst === null ? 'pain not asked' : `pain ${site.worst} of 10`}`;
+    const change = site.change === undefined ? '' : `: ${site.change.words}`;
+    return `${name}${side}, ${site.worst === null ? 'pain not asked' : `pain ${site.worst} of 10`}${change}`;
   }
 }

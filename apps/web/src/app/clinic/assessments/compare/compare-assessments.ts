@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, linkedSignal, resource, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { Measure } from '@midstance/clinical/measures';
+import { findMeasure, type Measure } from '@midstance/clinical/measures';
 import type { Assessment } from '@midstance/contracts/assessments';
 import { EmptyState } from '@midstance/ui/empty-state';
 import { NUMBER_LOCALE } from '@midstance/ui/number-locale';
@@ -13,26 +13,37 @@ import { draftOf } from '../draft/draft';
 import { judge } from '../judge/judge';
 import { type ComparedRow, compare } from './comparison';
 import { MeasureTrend } from './measure-trend';
+import { MuscleSides } from './muscle-sides';
+import { PainSides } from './pain-sides';
 
 /** Assessments a trend goes back over. */
 const MOST_RECORDS = 12;
+const views = [
+  { view: 'tests', label: 'Tests' },
+  { view: 'muscles', label: 'Muscle balance' },
+  { view: 'pain', label: 'Body chart' },
+] as const;
 const changeMarks = { up: '▲', down: '▼', 'within-error': '=', unknown: '' } as const;
 
 /** Two signed assessments side by side, and each measure over time. */
 @Component({
   selector: 'app-compare-assessments',
-  imports: [EmptyState, LoadProblem, MeasureTrend, RouterLink, Skeleton],
+  imports: [EmptyState, LoadProblem, MeasureTrend, MuscleSides, PainSides, RouterLink, Skeleton],
   templateUrl: './compare-assessments.html',
   styleUrl: './compare-assessments.scss',
 })
 export class CompareAssessments {
   /** Runner. */
   readonly id = input.required<string>();
+  /** What is compared, in the address: the tests unless it says otherwise. */
+  readonly view = input<string>();
 
   private readonly client = inject(AssessmentsClient);
   private readonly locale = inject(NUMBER_LOCALE);
   protected readonly dates = inject(Dates);
   protected readonly changeMarks = changeMarks;
+  protected readonly views = views;
+  protected readonly shownView = computed(() => views.find(({ view }) => view === this.view())?.view ?? 'tests');
   protected readonly patient = this.client.patient(this.id);
   /** Signed assessments, newest first. */
   protected readonly records = resource({
@@ -52,10 +63,14 @@ export class CompareAssessments {
     return `${givenName} ${familyName}`;
   });
 
+  protected readonly pair = computed(() => {
+    const [earlier, later] = [this.record(this.earlierId()), this.record(this.laterId())];
+    return earlier && later ? { earlier, later } : null;
+  });
   protected readonly rows = computed<readonly ComparedRow[]>(() => {
-    const later = this.record(this.laterId());
-    const earlier = this.record(this.earlierId());
-    if (!later || !earlier || !this.patient.hasValue()) return [];
+    const pair = this.pair();
+    if (pair === null || !this.patient.hasValue()) return [];
+    const { earlier, later } = pair;
     // Only the changes are read, and no limit plays into them: the findings shown are those that were signed.
     const visit = { person: this.patient.value(), complaint: later.batteryId, previous: earlier, limits: {} };
     const changes = judge(draftOf(later), visit).evaluation;
@@ -64,12 +79,10 @@ export class CompareAssessments {
   private readonly chosenId = signal('');
   /** Measure whose trend is shown. */
   protected readonly chosen = computed<Measure | undefined>(() => {
+    const picked = findMeasure(this.chosenId());
+    if (picked) return picked;
     const measures = this.rows().map((row) => row.measure);
-    return (
-      measures.find(({ id }) => id === this.chosenId()) ??
-      measures.find(({ sides }) => sides?.kind === 'lsi') ??
-      measures[0]
-    );
+    return measures.find(({ sides }) => sides?.kind === 'lsi') ?? measures[0];
   });
   protected readonly trendRecords = this.all;
 

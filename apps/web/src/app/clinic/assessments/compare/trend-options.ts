@@ -1,3 +1,4 @@
+import { round } from '@midstance/clinical/derivations';
 import type { ErrorBand, MeasureTrend } from './trend-data';
 
 /** Lower limits of the symmetry bands, for the lines of its panel. */
@@ -42,6 +43,7 @@ export function trendOptions(trend: MeasureTrend, writeDate: (date: string) => s
       name: panel === 0 ? trend.unit : 'symmetry, %',
       nameTextStyle: { ...axisText, align: 'left' },
       scale: true,
+      ...(panel === 0 && rangeOf(trend)),
       splitNumber: panel === 0 ? 4 : 2,
       axisLabel: axisText,
       splitLine: { lineStyle: { color: 'var(--line-2)' } },
@@ -53,6 +55,17 @@ export function trendOptions(trend: MeasureTrend, writeDate: (date: string) => s
       ...(hasSymmetry ? [symmetrySeries(trend, limits)] : []),
     ],
   };
+}
+
+/** Values and error bands whole; without a band the chart chooses its own range. */
+function rangeOf({ left, right, leftBand, rightBand }: MeasureTrend) {
+  const bands = [leftBand, rightBand].filter((band) => band !== null);
+  if (bands.length === 0) return {};
+  const values = [...left, ...right].filter((value) => value !== null);
+  const low = Math.min(...values, ...bands.map(({ from }) => from));
+  const high = Math.max(...values, ...bands.map(({ to }) => to));
+  const step = 10 ** Math.floor(Math.log10(Math.max(high - low, Number.EPSILON)));
+  return { min: round(Math.floor(low / step) * step, 6), max: round(Math.ceil(high / step) * step, 6) };
 }
 
 function series(name: string, data: readonly (number | null)[], look: Look, panel: number, band: ErrorBand | null) {

@@ -1,10 +1,11 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import { type Option, boneStressSites, findMeasure } from '@midstance/clinical/measures';
+import { boneStressSites } from '@midstance/clinical/measures';
 import type { PainSite } from '@midstance/contracts/assessments';
 import { BodyChart, type BodyPlace } from '@midstance/ui/body-chart';
 import { PainButtons } from '@midstance/ui/pain-buttons';
 import { siteKey, withKey } from '../draft/draft';
 import { Recording } from '../record/recording';
+import { siteNames } from './site-names';
 
 const kinds: readonly { readonly id: PainSite['kind']; readonly label: string }[] = [
   { id: 'diffuse', label: 'Diffuse' },
@@ -68,10 +69,4 @@ export class BodySection {
   private put(site: PainSite): void {
     this.recording.change((draft) => withKey(draft, 'painSites', siteKey(site), site));
   }
-}
-
-function siteNames(): readonly Option[] {
-  const value = findMeasure('pain-sites')?.value;
-  const field = value?.type === 'list' ? value.fields.find(({ id }) => id === 'site') : undefined;
-  return field?.value.type === 'choice' ? field.value.options : [];
 }

@@ -1,0 +1,109 @@
+import { Component, computed, inject, input, linkedSignal } from '@angular/core';
+import type { Assessment, PainSite } from '@midstance/contracts/assessments';
+import { BodyChart, type ChartedSite } from '@midstance/ui/body-chart';
+import { Card } from '@midstance/ui/card';
+import { Dates } from '../../../settings/dates';
+import { siteNames } from '../intake/site-names';
+import { type ChangedSite, PAIN_ERROR, type PainChange, painChanges } from './pain-changes';
+
+const signs: Record<PainChange, string> = {
+  new: '+',
+  gone: '',
+  more: '▲',
+  less: '▼',
+  'within-error': '',
+  same: '',
+  'not-asked': '',
+};
+
+/** Pain sites of two dates side by side, and in words what is new, gone or changed. */
+@Component({
+  selector: 'app-pain-sides',
+  imports: [BodyChart, Card],
+  templateUrl: './pain-sides.html',
+  styleUrl: './pain-sides.scss',
+})
+export class PainSides {
+  /** Signed assessments, newest first. */
+  readonly records = input.required<readonly Assessment[]>();
+
+  protected readonly dates = inject(Dates);
+  protected readonly names = siteNames();
+  protected readonly signs = signs;
+  protected readonly choices = computed(() =>
+    this.records().map(({ id, assessedOn, painSites }) => {
+      const sites = painSites.length === 1 ? '1 site' : `${painSites.length} sites`;
+      return { id, words: `${this.dates.day(assessedOn, 'full')} · ${painSites.length === 0 ? 'no site' : sites}` };
+    }),
+  );
+  protected readonly laterId = linkedSignal(() => this.records()[0]?.id ?? '');
+  /** The one before with pain sites, or else the one before. */
+  protected readonly earlierId = linkedSignal(() => {
+    const older = this.records().slice(1);
+    return (older.find(({ painSites }) => painSites.length > 0) ?? older[0])?.id ?? '';
+  });
+  protected readonly changes = computed(() =>
+    painChanges(this.record(this.earlierId())?.painSites ?? [], this.record(this.laterId())?.painSites ?? []),
+  );
+  protected readonly lines = computed(() =>
+    this.changes().map((changed) => {
+      const { side } = changed.now ?? changed.before ?? { side: 'none' as const };
+      return { side, sign: signs[changed.change], name: this.nameOf(changed), words: wordsOf(changed) };
+    }),
+  );
+  protected readonly panels = computed(() => [
+    { title: 'Before', record: this.record(this.earlierId()), sites: this.chartedOf('before') },
+    { title: 'Now', record: this.record(this.laterId()), sites: this.chartedOf('now') },
+  ]);
+
+  private chartedOf(date: 'before' | 'now'): readonly ChartedSite[] {
+    return this.changes().flatMap((changed) => {
+      const site = changed[date];
+      if (site === null) return [];
+      const { change } = changed;
+      if (date === 'before') {
+        return [change === 'gone' ? charted(site, { sign: '', words: 'not marked later', isOutlined: true }) : site];
+      }
+      return [charted(site, { sign: signs[change], words: wordsOf(changed), isOutlined: false })];
+    });
+  }
+
+  private nameOf({ now, before }: ChangedSite): string {
+    const { siteId, side } = now ?? before ?? { siteId: '', side: 'none' };
+    const name = this.names.find(({ id }) => id === siteId)?.label ?? siteId;
+    return side === 'none' ? name : `${name}, ${side}`;
+  }
+
+  private record(id: string): Assessment | undefined {
+    return this.records().find((record) => record.id === id);
+  }
+}
+
+function charted(site: PainSite, change: NonNullable<ChartedSite['change']>): ChartedSite {
+  return { ...site, change };
+}
+
+function amount(site: PainSite | null): string {
+  return site?.worst == null ? 'not asked' : `${site.worst}`;
+}
+
+/** What became of a site, in words. */
+function wordsOf({ before, now, change }: ChangedSite): string {
+  const both = `${amount(before)} → ${amount(now)} of 10`;
+  switch (change) {
+    case 'new':
+      return `new, ${now?.worst == null ? 'pain not asked' : `pain ${now.worst} of 10`}`;
+    case 'gone':
+      return `not marked any more, was ${before?.worst == null ? 'without a number' : `${before.worst} of 10`}`;
+    case 'more':
+      return `more pain, ${both}`;
+    case 'less':
+      return `less pain, ${both}`;
+    case 'within-error':
+      return `${both}, within measurement error (${PAIN_ERROR ?? 'unknown'})`;
+    case 'same':
+      return `same, ${amount(now)} of 10`;
+    case 'not-asked':
+      return `${both}: not compared`;
+  }
+}
