@@ -1,4 +1,9 @@
-import { countedSymmetryBand, type MeasureEvaluation, type SideEvaluation } from '@midstance/clinical/derivations';
+import {
+  countedSymmetryBand,
+  differenceUnitOf,
+  type MeasureEvaluation,
+  type SideEvaluation,
+} from '@midstance/clinical/derivations';
 import type { InvolvedSide, Measure, Status } from '@midstance/clinical/measures';
 import type { ReportRow, ReportSeverity } from '@midstance/contracts/reports';
 import { signed, unitOf, withUnit, written } from './written';
@@ -59,7 +64,7 @@ function differenceWords(measure: Measure, { sideDifference }: MeasureEvaluation
   if (!sideDifference) return NOTHING;
   const { difference, largerSide, band } = sideDifference;
   return {
-    text: withUnit(written(difference), unitOf(measure)),
+    text: withUnit(written(difference), differenceUnitOf(measure)),
     of: largerSide === 'equal' ? 'no difference' : `more ${largerSide}`,
     severity: severityOf(band),
   };

@@ -22,7 +22,6 @@ function siteOf(siteId: string | undefined, side: 'left' | 'right', worst: numbe
 
 /** The body chart of a visit: the injured place with its pain, a neighbour while it is bad, none when it is gone. */
 export function painSitesOfVisit({ region, side }: DemoRunner, injury: number, painRunning: number): PainSite[] {
-  if (side !== 'left' && side !== 'right') return [];
   const second = injury > NEIGHBOUR_FROM ? siteOf(NEIGHBOURS[region], side, Math.floor(painRunning / 2)) : [];
   return [...siteOf(region, side, painRunning), ...second];
 }

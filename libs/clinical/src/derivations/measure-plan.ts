@@ -33,7 +33,9 @@ export function unitLabelOf(ucum: string): string {
  * none where they are about the ratio of the sides.
  *
  * @example differenceUnitOf(getMeasure('wblt-distance')) // => "cm"
+ * @example differenceUnitOf(getMeasure('gait-contact-time')) // => "%"
  * @example differenceUnitOf(getMeasure('end-side-plank')) // => ""
+ * @example differenceUnitOf(getMeasure('fn-sl-squat-rating')) // => ""
  */
 export function differenceUnitOf({ value, sides }: Measure): string {
   if (sides?.kind === 'percent') return '%';

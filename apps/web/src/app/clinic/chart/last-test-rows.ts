@@ -1,4 +1,10 @@
-import { CHANGE_WORDS, type ChangeDecision, rankOf, unitLabelOf } from '@midstance/clinical/derivations';
+import {
+  CHANGE_WORDS,
+  type ChangeDecision,
+  differenceUnitOf,
+  rankOf,
+  unitLabelOf,
+} from '@midstance/clinical/derivations';
 import { type MeasureId, findMeasure } from '@midstance/clinical/measures';
 import type { TestedMeasure } from '@midstance/contracts/chart';
 import type { InvolvedSide } from '@midstance/contracts/values';
@@ -62,7 +68,7 @@ function rowOf(each: TestedMeasure, side: 'left' | 'right'): LastTestRow[] {
     unit,
     left: valueWords(each.left),
     right: valueWords(each.right),
-    sides: sidesWords(each, unit),
+    sides: sidesWords(each, differenceUnitOf(measure)),
     weaker: each.weakerSide === 'equal' ? null : each.weakerSide,
     status: each.status,
     change: signed(change?.change ?? null),

@@ -100,7 +100,7 @@ describe('comparing assessments', () => {
   it('sets the pain sites of two dates side by side, from the last date that has any', async () => {
     const { all, pick } = await open('pain');
     expect(all('.changes li')).toEqual([
-      '▼▶Front of the knee, right: less pain, 6 → 3 of 10',
+      '▼▶Front of the knee, right: less pain, 6 of 10 → 3 of 10',
       '+◀Calf, left: new, pain 1 of 10',
       '◀Groin, left: not marked any more, was 2 of 10',
     ]);

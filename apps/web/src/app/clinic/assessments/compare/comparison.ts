@@ -2,6 +2,7 @@ import {
   type Evaluation,
   type MeasureEvaluation,
   type SideEvaluation,
+  differenceUnitOf,
   unitLabelOf,
 } from '@midstance/clinical/derivations';
 import { type Measure, findBattery } from '@midstance/clinical/measures';
@@ -54,7 +55,7 @@ export function compare(earlier: Assessment, later: Assessment, changes: Evaluat
         left: side('left'),
         right: side('right'),
         none: side('none'),
-        symmetry: { before: symmetryWords(old, write), now: symmetryWords(latest, write) },
+        symmetry: { before: symmetryWords(measure, old, write), now: symmetryWords(measure, latest, write) },
         change: changeOf(measure, changes.measures[measure.id], later.involvedSide, write),
       };
     });
@@ -97,9 +98,10 @@ function valueWords({ value }: Measure, side: SideEvaluation | null | undefined,
   return label ?? (side?.notDoneReason ? 'not done' : '–');
 }
 
-function symmetryWords(result: MeasureEvaluation | undefined, write: Write): string {
+function symmetryWords(measure: Measure, result: MeasureEvaluation | undefined, write: Write): string {
   const primary = result?.symmetry?.primary ?? null;
   if (primary !== null) return `${write(primary)} %`;
   const difference = result?.sideDifference?.difference;
-  return difference === undefined ? '–' : `${write(difference)} apart`;
+  if (difference === undefined) return '–';
+  return `${write(difference)} ${differenceUnitOf(measure)}`.trim() + ' apart';
 }

@@ -84,26 +84,21 @@ function charted(site: PainSite, change: NonNullable<ChartedSite['change']>): Ch
 }
 
 function amount(site: PainSite | null): string {
-  return site?.worst == null ? 'not asked' : `${site.worst}`;
+  const worst = site?.worst ?? null;
+  return worst === null ? 'not asked' : `${worst} of 10`;
 }
+
+const changeWords: Record<PainChange, (before: string, now: string) => string> = {
+  new: (_, now) => `new, pain ${now}`,
+  gone: (before) => `not marked any more, was ${before}`,
+  more: (before, now) => `more pain, ${before} → ${now}`,
+  less: (before, now) => `less pain, ${before} → ${now}`,
+  'within-error': (before, now) => `${before} → ${now}, within measurement error (${PAIN_ERROR ?? 'unknown'})`,
+  same: (_, now) => `same, ${now}`,
+  'not-asked': (before, now) => `${before} → ${now}: not compared`,
+};
 
 /** What became of a site, in words. */
 function wordsOf({ before, now, change }: ChangedSite): string {
-  const both = `${amount(before)} → ${amount(now)} of 10`;
-  switch (change) {
-    case 'new':
-      return `new, ${now?.worst == null ? 'pain not asked' : `pain ${now.worst} of 10`}`;
-    case 'gone':
-      return `not marked any more, was ${before?.worst == null ? 'without a number' : `${before.worst} of 10`}`;
-    case 'more':
-      return `more pain, ${both}`;
-    case 'less':
-      return `less pain, ${both}`;
-    case 'within-error':
-      return `${both}, within measurement error (${PAIN_ERROR ?? 'unknown'})`;
-    case 'same':
-      return `same, ${amount(now)} of 10`;
-    case 'not-asked':
-      return `${both}: not compared`;
-  }
+  return changeWords[change](amount(before), amount(now));
 }

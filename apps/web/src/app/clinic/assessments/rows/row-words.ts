@@ -3,6 +3,7 @@ import {
   type MeasureEvaluation,
   type SideEvaluation,
   countedSymmetryBand,
+  differenceUnitOf,
   unitLabelOf,
 } from '@midstance/clinical/derivations';
 import type { InvolvedSide, Measure, Status } from '@midstance/clinical/measures';
@@ -46,8 +47,7 @@ function differenceVerdict(
 ): GridVerdict | null {
   if (!sideDifference) return null;
   const { difference, largerSide, band } = sideDifference;
-  const unit = measure.value.type === 'number' ? unitLabelOf(measure.value.unit) : '';
-  const size = `${write(difference)} ${unit}`.trim();
+  const size = `${write(difference)} ${differenceUnitOf(measure)}`.trim();
   const status = band === null ? 'info' : severities[band];
   if (largerSide === 'equal') return { text: `= ${size}`, status };
   if (involved !== 'left' && involved !== 'right') return { text: `${sideMarks[largerSide]} +${size}`, status };
