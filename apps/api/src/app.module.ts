@@ -8,6 +8,7 @@ import { ClockModule } from './clock.module';
 import type { Config } from './config/config';
 import { ConfigModule } from './config/config.module';
 import { DatabaseModule } from './database/database.module';
+import { EpisodeGoalsModule } from './episode-goals/episode-goals.module';
 import { EpisodesModule } from './episodes/episodes.module';
 import { HealthModule } from './health/health.module';
 import { AccessGuard } from './http/access-guard';
@@ -30,6 +31,7 @@ import { WorklistModule } from './worklist/worklist.module';
     AuditModule,
     PatientsModule,
     EpisodesModule,
+    EpisodeGoalsModule,
     AssessmentsModule,
     ChartModule,
     OutcomesModule,

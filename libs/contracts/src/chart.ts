@@ -1,6 +1,7 @@
 /** The patient chart: the whole first screen in one answer. */
 import * as z from 'zod';
 import { assessmentRow } from './assessments';
+import { episodeGoal } from './episode-goals';
 import { episode } from './episodes';
 import { patient } from './patients';
 import { proposal } from './return-to-run';
@@ -46,6 +47,8 @@ export const timelineEntry = z.strictObject({
 export const chart = z.strictObject({
   patient,
   episodes: z.array(episode),
+  /** Open ones first, then as they were set. */
+  goals: z.array(episodeGoal),
   now: z.strictObject({
     planId: uuid.nullable(),
     phaseTitle: z.string().nullable(),

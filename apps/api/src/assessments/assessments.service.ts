@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Finding } from '@midstance/clinical/findings';
 import type { Addendum, Assessment, SaveAssessment, SavedAssessment } from '@midstance/contracts/assessments';
 import { createHash } from 'node:crypto';
 import { Clock } from '../clock';
@@ -6,6 +7,7 @@ import { lockId } from '../database/lock-id';
 import type { Principal } from '../database/principal';
 import { TenantDatabase } from '../database/tenant-database';
 import type { Tx } from '../database/tenant-transaction';
+import { setGoals } from '../episode-goals/set-goals';
 import { assertVersion } from '../http/etag';
 import { ProblemError } from '../http/problem-error';
 import { gateResults, storeGateResults } from '../return-to-run/gate-results';
@@ -98,7 +100,10 @@ export class AssessmentsService {
     assertSignable(record);
     const evaluation = evaluationOf(record);
     const now = this.clock.now();
-    this.assessments.sign(tx, id, version, snapshotOf(record, evaluation), now);
+    const snapshot = snapshotOf(record, evaluation);
+    this.assessments.sign(tx, id, version, snapshot, now);
+    const source = { patientId, episodeId: record.episodeId, assessmentId: id, assessedOn };
+    setGoals(tx, source, snapshot.findings as Finding[], record.findingDecisions, now);
     storeGateResults(tx, patientId, assessedOn, gateResults(evaluation, involvedSide), now);
     noteTest(tx, patientId, evaluation, assessedOn);
     tx.audit({ action: 'assessment.sign', objectType: 'assessment', objectId: id, patientId });

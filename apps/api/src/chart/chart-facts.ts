@@ -3,6 +3,7 @@ import type { AssessmentRow } from '@midstance/contracts/assessments';
 import type { Chart, TestedMeasure, TimelineEntry } from '@midstance/contracts/chart';
 import type { Episode } from '@midstance/contracts/episodes';
 import type { Patient } from '@midstance/contracts/patients';
+import type { GoalFacts } from '../episode-goals/goal-facts';
 import type { StandingNow } from '../worklist/standing-now';
 
 /** The last signed assessment, as it was judged when it was signed. */
@@ -62,6 +63,7 @@ export interface ChartFacts {
   readonly trend: Chart['trend'];
   readonly patient: Patient;
   readonly episodes: Episode[];
+  readonly goals: GoalFacts;
   readonly assessments: AssessmentRow[];
   readonly lastTest: SignedTest | null;
   readonly timeline: readonly TimelineFact[];

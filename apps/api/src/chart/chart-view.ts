@@ -1,4 +1,5 @@
 import type { Chart } from '@midstance/contracts/chart';
+import { goalsView } from '../episode-goals/goals-view';
 import { NOTHING_YET, type StandingNow } from '../worklist/standing-now';
 import type { ChartFacts } from './chart-facts';
 import { reportedRedFlags } from './reported-red-flags.data';
@@ -31,6 +32,7 @@ export function chartView(facts: ChartFacts): Chart {
   return {
     patient: facts.patient,
     episodes: facts.episodes,
+    goals: goalsView(facts.goals),
     now: standing.now,
     trend: facts.trend,
     lastTest: shownTest(facts),

@@ -1,4 +1,5 @@
 import { assessmentRowFields, assessmentsOfPatient } from '../assessments/assessments.queries';
+import { goalsOfPatient } from '../episode-goals/episode-goals.queries';
 import { episodesOfPatient } from '../episodes/episodes.queries';
 import { patientFields } from '../patients/patients.queries';
 
@@ -127,7 +128,7 @@ const trend = `
 /** Everything a chart shows, in one statement. `$1` patient. */
 export const chartQuery = `
   SELECT json_build_object(
-    'patient', json_build_object(${patientFields}), 'episodes', ${episodesOfPatient},
+    'patient', json_build_object(${patientFields}), 'episodes', ${episodesOfPatient}, 'goals', ${goalsOfPatient},
     'assessments', ${assessmentsOfPatient}, 'lastTest', ${lastTest}, 'timeline', ${timeline}, 'trend', ${trend},
     'standing', (SELECT w.standing FROM worklist_rows w WHERE w.clinic_id = p.clinic_id AND w.patient_id = p.id)
   )::text AS body

@@ -38,6 +38,7 @@ describe('what a limit says about one value', () => {
       status: 'watch',
       direction: 'high',
       closeToLimit: expect.any(Boolean) as boolean,
+      inside: { when: '<=', value: 7 },
       why: {
         rule: 'drop.watch',
         words: 'above 7 °',
@@ -48,6 +49,20 @@ describe('what a limit says about one value', () => {
         sources: ['S1'],
       },
     });
+  });
+
+  test('beyond several: the worst judges, back inside is back inside the mildest that judges', () => {
+    const thresholds = [
+      limit({ id: 'drop.flag', status: 'flag', when: '>=', value: 8 }),
+      limit({ id: 'drop.watch', when: '>=', value: 6 }),
+      limit({ id: 'drop.info', status: 'info', when: '>=', value: 4 }),
+    ];
+    expect(judged(thresholds, 9)).toMatchObject({ status: 'flag', inside: { when: '<', value: 6 } });
+    expect(judged(thresholds, 6)).toMatchObject({ status: 'watch', inside: { when: '<', value: 6 } });
+    expect(judged(thresholds, 5)).toMatchObject({ status: 'info', inside: { when: '<', value: 4 } });
+    expect(judged([limit({ when: '<', value: 2 })], 1)).toMatchObject({ inside: { when: '>=', value: 2 } });
+    expect(judged([limit({ when: '<=', value: 2 })], 1)).toMatchObject({ inside: { when: '>', value: 2 } });
+    expect(judged(thresholds, 3)).not.toHaveProperty('inside');
   });
 
   test('inside it: the same, with nothing to hold against', () => {
@@ -125,6 +140,7 @@ describe('what a comparison of sides says', () => {
         status: 'watch',
         direction: null,
         closeToLimit: null,
+        inside: { when: '<=', value: 3 },
         why: {
           rule: 'gait-pelvic-drop.sides',
           words: 'sides differ by 4',

@@ -1,6 +1,7 @@
 import type { MeasureId, RedFlagId, SideComparison, SourceId, Status, ThresholdClass } from '../measures';
 import type { RecordedAnswer } from './assessment';
 import type { Change } from './change';
+import type { Inside } from './inside';
 import type { NormComparison } from './norm';
 import type { InputProblem } from './result';
 import type { SideDifference } from './side-difference';
@@ -38,6 +39,11 @@ export interface Band {
   readonly direction: 'low' | 'high' | null;
   /** True when the distance to the limit is inside the measurement error; `null` when the error is unknown. */
   readonly closeToLimit: boolean | null;
+  /**
+   * Back inside the mildest limit that was crossed. Absent inside the limits, for choices, and where the limit is not in
+   * the unit of the value (or, between sides, of their difference or symmetry).
+   */
+  readonly inside?: Inside;
   readonly why: Reason;
 }
 

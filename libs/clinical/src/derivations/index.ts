@@ -6,6 +6,8 @@ export * from './entry';
 export { evaluate } from './evaluate';
 export * from './evaluation';
 export { differenceUnitOf, unitLabelOf } from './measure-plan';
+export * from './inside';
+export { unitLabelOf } from './measure-plan';
 export * from './norm';
 export * from './performance';
 export * from './product-defaults';

@@ -1,6 +1,7 @@
 import type { Measure, SideComparison, SideLimit, Status, ThresholdClass } from '../measures';
 import type { Band, EvaluationCode, ReasonInput } from './evaluation';
 import type { Scope } from './evaluation-scope';
+import { INSIDE, type Inside } from './inside';
 import { planOf } from './measure-plan';
 import type { MeasureReading, SideReading } from './readings';
 import { isQuantity } from './result';
@@ -41,6 +42,7 @@ interface Judgement {
   readonly class: ThresholdClass;
   readonly overridden?: boolean;
   readonly closeToLimit?: boolean | null;
+  readonly inside?: Inside | null;
 }
 
 function band(rule: SideComparison, inputs: ReasonInput[], judgement: Judgement): Band {
@@ -49,6 +51,7 @@ function band(rule: SideComparison, inputs: ReasonInput[], judgement: Judgement)
     status: judgement.status,
     direction: null,
     closeToLimit: judgement.closeToLimit ?? null,
+    ...(judgement.inside ? { inside: judgement.inside } : {}),
     why: {
       rule: judgement.rule,
       words: judgement.words,
@@ -121,6 +124,7 @@ function bySymmetry(reading: MeasureReading, rule: SideRule<'lsi'>, scope: Scope
     class: 'T3',
     overridden: scope.symmetryLimits !== SYMMETRY_LIMITS,
     closeToLimit: isCloseToSymmetryLimit(measure, result, scope.symmetryLimits),
+    inside: tooSmall || counted === 'ok' ? null : { when: '>=', value: scope.symmetryLimits.okFromPct },
   });
   return { ...NOTHING, symmetry: { ...result, on }, bands: [judged], codes: result.codes };
 }
@@ -148,7 +152,8 @@ function limitsOf(measure: Measure, rule: DifferenceRule, scope: Scope) {
   const watch = limitInForce(rule.watch, `${measure.id}.sides.watch`, scope);
   const flag = limitInForce(rule.flag, `${measure.id}.sides.flag`, scope);
   const overridden = watch !== publishedOf(rule.watch) || flag !== publishedOf(rule.flag);
-  return { watch, flag, comparison: first.when, class: first.class, overridden };
+  const mildest = Math.min(...[watch, flag].filter((limit) => limit !== null));
+  return { watch, flag, mildest, comparison: first.when, class: first.class, overridden };
 }
 
 function publishedOf(limit: SideLimit | undefined): number | null {
@@ -177,6 +182,7 @@ function byDifference(reading: MeasureReading, rule: DifferenceRule, scope: Scop
     status,
     class: limits.class,
     overridden: limits.overridden,
+    inside: status === 'ok' ? null : { when: INSIDE[limits.comparison], value: limits.mildest },
   });
   return {
     ...NOTHING,

@@ -1,6 +1,7 @@
 import { isBeyond, matches, type Measure, type Threshold } from '../measures';
 import type { Method } from './assessment';
 import type { Band, Reason } from './evaluation';
+import { INSIDE, type Inside } from './inside';
 import { detectableChange, type Scope } from './evaluation-scope';
 import { planOf } from './measure-plan';
 import { isQuantity } from './result';
@@ -66,31 +67,45 @@ function directionOf(threshold: Threshold): Band['direction'] {
   return threshold.when.startsWith('<') ? 'low' : 'high';
 }
 
+/** A limit that the value is beyond, with the number in force. */
+interface Crossed {
+  readonly threshold: Threshold;
+  readonly limit: number | string;
+}
+
+/** Back inside the mildest of the crossed limits that judges; nothing for choices. */
+function insideOf(crossed: readonly Crossed[], worst: Crossed): { readonly inside?: Inside } {
+  const direction = directionOf(worst.threshold);
+  const judging = crossed.filter(
+    ({ threshold }) => threshold.status !== 'info' && directionOf(threshold) === direction,
+  );
+  const { threshold, limit } = judging.reduce(
+    (mildest, each) => (rankOf(each.threshold.status) < rankOf(mildest.threshold.status) ? each : mildest),
+    worst,
+  );
+  if (typeof limit !== 'number' || threshold.when === 'is') return {};
+  return { inside: { when: INSIDE[threshold.when], value: limit } };
+}
+
 /**
  * The judgement of the absolute limits on one value: the worst limit it is beyond, "ok" when limits apply
  * and none is crossed, `null` when no limit is for this person and set-up.
  */
 export function thresholdBand(measure: Measure, value: number | string, method: Method, scope: Scope): Band | null {
-  let worst: Threshold | null = null;
-  let worstLimit: number | string = 0;
-  let applicable: Threshold | null = null;
-  for (const threshold of measure.thresholds) {
-    if (!isForThisPerson(threshold, method, scope)) continue;
-    applicable = threshold;
-    const limit = limitInForce(threshold, scope);
-    const isWorse = worst === null || rankOf(threshold.status) > rankOf(worst.status);
-    if (isWorse && isBeyond(measure.value, { when: threshold.when, value: limit }, value)) {
-      worst = threshold;
-      worstLimit = limit;
-    }
-  }
-  if (applicable === null) return null;
-  if (worst === null) return insideLimits(measure, value, applicable);
+  const applicable = measure.thresholds.filter((threshold) => isForThisPerson(threshold, method, scope));
+  const some = applicable.at(-1);
+  if (some === undefined) return null;
+  const crossed = applicable
+    .map((threshold) => ({ threshold, limit: limitInForce(threshold, scope) }))
+    .filter(({ threshold, limit }) => isBeyond(measure.value, { when: threshold.when, value: limit }, value));
+  const [worst] = crossed.toSorted((a, b) => rankOf(b.threshold.status) - rankOf(a.threshold.status));
+  if (worst === undefined) return insideLimits(measure, value, some);
   return {
     kind: 'threshold',
-    status: worst.status,
-    direction: directionOf(worst),
-    closeToLimit: isClose(measure, worstLimit, value, scope),
-    why: reasonFor(measure, worst, worstLimit, value),
+    status: worst.threshold.status,
+    direction: directionOf(worst.threshold),
+    closeToLimit: isClose(measure, worst.limit, value, scope),
+    ...insideOf(crossed, worst),
+    why: reasonFor(measure, worst.threshold, worst.limit, value),
   };
 }

@@ -1,5 +1,5 @@
 import type { Facts, Leg } from './facts';
-import type { FindingInput } from './finding';
+import type { FindingAim, FindingInput } from './finding';
 import type { Truth } from './truth';
 
 /** What a predicate is looked at with. */
@@ -28,8 +28,8 @@ export function input(
   name: string,
   side: Leg,
   value: FindingInput['value'],
-  more: { unit?: string; limit?: string | null; closeToLimit?: boolean | null } = {},
+  more: { unit?: string; limit?: string | null; closeToLimit?: boolean | null; aim?: FindingAim | null } = {},
 ): FindingInput {
-  const { unit = '', limit = null, closeToLimit = null } = more;
-  return { name, side, value, unit, limit, closeToLimit };
+  const { unit = '', limit = null, closeToLimit = null, aim = null } = more;
+  return { name, side, value, unit, limit, closeToLimit, ...(aim === null ? {} : { aim }) };
 }

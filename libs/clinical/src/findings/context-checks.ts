@@ -1,5 +1,6 @@
-import type { Band, MeasureEvaluation } from '../derivations';
+import { type Band, INSIDE, type MeasureEvaluation } from '../derivations';
 import { getMeasure } from '../measures';
+import { aimAtNumber } from './aims';
 import { type Check, input, limitOf, type Look, NO_INPUTS } from './check';
 import type { Facts, SidedNumber } from './facts';
 import { FACT_WORDS, NUMBER_WORDS } from './input-words.data';
@@ -68,8 +69,14 @@ function number(predicate: NumberPredicate): Check {
       const { name, unit } = nameOf(predicate.number);
       const limit = limitOf(look, predicate.limit);
       const words = `${COMPARISON_WORDS[predicate.when]} ${limit}`;
+      const inside = { when: INSIDE[predicate.when], value: limit, id: predicate.limit };
       return fired(look).map(({ side, value }) =>
-        input(name, side, value, { unit, limit: words, closeToLimit: isClose(predicate.number, value, limit) }),
+        input(name, side, value, {
+          unit,
+          limit: words,
+          closeToLimit: isClose(predicate.number, value, limit),
+          aim: aimAtNumber(predicate.number, side, value, inside),
+        }),
       );
     },
   };

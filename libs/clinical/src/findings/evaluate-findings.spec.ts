@@ -121,6 +121,15 @@ describe('the composed example: hip abduction 79.8 %, pelvic drop 5.7 degrees', 
       unit: '%',
       limit: 'below 90 %',
       closeToLimit: null,
+      aim: {
+        measureId: 'str-hip-abduction',
+        side: 'right',
+        basis: 'symmetry',
+        unit: '%',
+        baseline: 79.8,
+        limit: { when: '>=', value: 90 },
+        limitId: 'symmetryPct',
+      },
     });
   });
 });

@@ -1,5 +1,13 @@
-import type { RecordedAnswer } from '../derivations';
-import type { EnergyItemId, InvolvedSide, RedFlagId, RedFlagLevel, ReferenceSex, SourceId } from '../measures';
+import type { Inside, RecordedAnswer } from '../derivations';
+import type {
+  EnergyItemId,
+  InvolvedSide,
+  MeasureId,
+  RedFlagId,
+  RedFlagLevel,
+  ReferenceSex,
+  SourceId,
+} from '../measures';
 import type { ComplaintId, FactId } from './predicate';
 import type { EvidenceLetter, FactorGroup, GoalId, RuleId, RuleOverrides } from './rule';
 
@@ -38,6 +46,22 @@ export interface FindingsContext {
   readonly ruleOverrides?: RuleOverrides;
 }
 
+/** What a recorded number would have to be for the finding to go away. */
+export interface FindingAim {
+  readonly measureId: MeasureId;
+  /** The side to work on; `none` for the person, or where neither side is named. */
+  readonly side: 'left' | 'right' | 'none';
+  /** The value itself, the weaker side in percent of the other, or how far the sides are apart. */
+  readonly basis: 'value' | 'symmetry' | 'difference';
+  /** Canonical unit of both numbers (UCUM); `%` for symmetry. */
+  readonly unit: string;
+  readonly baseline: number;
+  /** Back inside the limit of the rule; `null` where the judgement rests on a norm of another quantity. */
+  readonly limit: Inside | null;
+  /** Id of the limit: of a threshold, a norm, a comparison of sides, or a number of the rule. */
+  readonly limitId: string;
+}
+
 /** A value a finding rests on. */
 export interface FindingInput {
   readonly name: string;
@@ -48,6 +72,8 @@ export interface FindingInput {
   readonly limit: string | null;
   /** Inside the measurement error of the limit; `null` when the error is unknown. */
   readonly closeToLimit: boolean | null;
+  /** Absent where the value is no number that could be worked toward. */
+  readonly aim?: FindingAim;
 }
 
 /** A red flag that is open, with what opened it. */

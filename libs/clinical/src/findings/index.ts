@@ -3,6 +3,8 @@ export { painLimitOf } from './derived-numbers';
 export { evaluateFindings, findingsAndRedFlags, type FindingsResult } from './evaluate-findings';
 export * from './evidence';
 export * from './finding';
+export * from './finding-goals';
+export * from './goal-progress';
 export * from './predicate';
 export { openRedFlags } from './red-flags';
 export * from './rule';

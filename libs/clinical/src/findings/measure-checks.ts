@@ -1,8 +1,9 @@
 import { type Band, rankOf, type SideEvaluation, unitLabelOf } from '../derivations';
 import { getMeasure, type MeasureId } from '../measures';
+import { aimAtSides, aimAtSymmetry, aimAtValue } from './aims';
 import { type Check, input, limitOf, type Look, NO_INPUTS } from './check';
 import type { Leg } from './facts';
-import type { FindingInput } from './finding';
+import type { FindingAim, FindingInput } from './finding';
 import type { Predicate } from './predicate';
 import type { Truth } from './truth';
 
@@ -15,10 +16,16 @@ function unitOf(id: MeasureId): string {
 }
 
 /** A side with the band that fired, or the plain value; nothing for a side without a value. */
-function sideInputs(id: MeasureId, side: Leg, part: SideEvaluation, band: Band | null): readonly FindingInput[] {
+function sideInputs(
+  id: MeasureId,
+  side: Leg,
+  part: SideEvaluation,
+  band: Band | null,
+  aim: FindingAim | null = null,
+): readonly FindingInput[] {
   if (part.value === null) return NO_INPUTS;
   const { words: limit = null, closeToLimit = null } = band === null ? {} : { ...band, words: band.why.words };
-  return [input(getMeasure(id).name, side, part.value, { unit: unitOf(id), limit, closeToLimit })];
+  return [input(getMeasure(id).name, side, part.value, { unit: unitOf(id), limit, closeToLimit, aim })];
 }
 
 function firedBand(part: SideEvaluation, matches: Matches): Band | null {
@@ -40,7 +47,10 @@ function bandCheck(id: MeasureId, matches: Matches): Check {
       const sides = facts.sides(id, leg);
       const fired = sides.filter(([, part]) => firedBand(part, matches) !== null);
       const shown = fired.length > 0 ? fired : sides;
-      return shown.flatMap(([side, part]) => sideInputs(id, side, part, firedBand(part, matches)));
+      return shown.flatMap(([side, part]) => {
+        const band = firedBand(part, matches);
+        return sideInputs(id, side, part, band, band && aimAtValue(id, side, part, band));
+      });
     },
   };
 }
@@ -84,9 +94,11 @@ function symmetryBelow(id: MeasureId, limit: string): Check {
     inputs: (look) => {
       const found = primaryOf(look, id);
       if (found === null) return NO_INPUTS;
-      const { primary: value, closeToLimit } = found;
+      const { primary: value, weakerSide, closeToLimit } = found;
       const name = `${getMeasure(id).name}, symmetry`;
-      return [input(name, look.leg, value, { unit: '%', limit: `below ${limitOf(look, limit)} %`, closeToLimit })];
+      const least = limitOf(look, limit);
+      const aim = aimAtSymmetry(id, look.leg, value, weakerSide, { when: '>=', value: least, id: limit });
+      return [input(name, look.leg, value, { unit: '%', limit: `below ${least} %`, closeToLimit, aim })];
     },
   };
 }
@@ -101,10 +113,12 @@ function sidesDiffer(id: MeasureId, from: Severity, onlySmaller: boolean): Check
       const isThisLeg = !onlySmaller || leg === 'none' || measure?.sideDifference?.largerSide !== leg;
       return isThisLeg && bands.some(severe);
     },
-    inputs: ({ facts }) =>
-      facts
-        .sides(id, 'none')
-        .flatMap(([side, part]) => sideInputs(id, side, part, facts.measure(id)?.sideBands.find(severe) ?? null)),
+    inputs: ({ facts, leg }) => {
+      const measure = facts.measure(id);
+      const band = measure?.sideBands.find(severe) ?? null;
+      const aim = measure && band && aimAtSides(measure, leg, band);
+      return facts.sides(id, 'none').flatMap(([side, part]) => sideInputs(id, side, part, band, aim));
+    },
   };
 }
 

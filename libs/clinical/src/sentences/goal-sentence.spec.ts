@@ -1,6 +1,7 @@
 import { forbiddenWordsIn } from '../findings/wording';
 import { GOAL_WORDS } from './goal-words.data';
 import { goalWords } from './goal-sentence';
+import { goalTitle } from './goal-title';
 import { DIAGNOSIS_WORDS } from './wording.data';
 
 const texts = Object.values(GOAL_WORDS).flatMap(({ title, sentence }) => [title, sentence]);
@@ -22,5 +23,12 @@ describe('goals in plain words', () => {
       title: 'Your calf',
       sentence: 'Training your calf helps you push off and land softly.',
     });
+  });
+
+  it('are headed by the measure that is followed, else by the main aim', () => {
+    expect(goalTitle({ measureId: 'gait-cadence', aims: ['goal-cadence'] })).toBe('Cadence');
+    expect(goalTitle({ measureId: null, aims: ['goal-load-reduce', 'goal-balance'] })).toBe('Less load for now');
+    expect(goalTitle({ measureId: null, aims: ['goal-of-tomorrow'] })).toBe('goal-of-tomorrow');
+    expect(goalTitle({ measureId: null, aims: [] })).toBe('');
   });
 });

@@ -4,6 +4,7 @@ export type { Audience } from './audience';
 export * from './change-sentence';
 export * from './decision-sentence';
 export * from './goal-sentence';
+export * from './goal-title';
 export * from './load-sentence';
 export * from './pain-sentence';
 export * from './prom-sentence';

@@ -26,6 +26,7 @@ export function tested(value: number | null, change: number | null = null, decis
 export const chartOfMara: Chart = {
   patient: mara,
   episodes: [kneeEpisode],
+  goals: [],
   now: {
     planId: '0197c6a0-0000-7000-8000-000000000006',
     phaseTitle: 'Walk-run',
