@@ -50,7 +50,6 @@ export class EpisodeGoalsService {
   async saveIn(tx: Tx, id: string, goal: SaveEpisodeGoal, ifMatch: number | undefined): Promise<void> {
     lockId(tx, id);
     const stored = await this.find(tx, id);
-    const { patientId } = goal;
     if (stored === undefined) {
       if (ifMatch !== undefined) throw new ProblemError('not_found');
       return this.add(tx, id, goal);
