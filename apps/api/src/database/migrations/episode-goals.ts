@@ -29,7 +29,7 @@ const goals = tenantTable(
 );
 
 /** Goals of episodes: what accepted findings set, and the runner's own activities. */
-export class EpisodeGoals1795346640000 implements MigrationInterface {
+export class EpisodeGoals1795347180000 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`${goals}
       CREATE INDEX episode_goals_of_patient ON public.episode_goals (clinic_id, patient_id);

@@ -6,7 +6,7 @@ import { AssessmentPresence1795346000000 } from './assessment-presence';
 import { Assessments1790000000003 } from './assessments';
 import { ClinicSettings1790000000012 } from './clinic-settings';
 import { EndSessionsOf1795346700000 } from './end-sessions-of';
-import { EpisodeGoals1795346640000 } from './episode-goals';
+import { EpisodeGoals1795347180000 } from './episode-goals';
 import { Outcomes1790000000011 } from './outcomes';
 import { Patients1790000000002 } from './patients';
 import { Programs1790000000004 } from './programs';
@@ -31,5 +31,5 @@ export const migrations = [
   ClinicSettings1790000000012,
   AssessmentPresence1795346000000,
   EndSessionsOf1795346700000,
-  EpisodeGoals1795346640000,
+  EpisodeGoals1795347180000,
 ] satisfies MixedList<new () => object>;
