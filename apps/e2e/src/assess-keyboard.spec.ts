@@ -137,12 +137,48 @@ test('keeps a draft while there is no network and brings it up afterwards', asyn
   await expect(page.getByRole('textbox', { name: 'Knee extension, right, trial 2' })).toHaveValue('347');
 });
 
-test('joins what two people record in one draft', async ({ therapist, lead }) => {
+test('two people in one draft see each other, and each other’s values as they come', async ({ therapist, lead }) => {
   const { page, api } = therapist;
   await openQuickKnee(page, await createKneePatient(api));
   await new Keys(page).values('3');
   await expect(page.getByText(/^Saved \d/)).toBeVisible();
 
+  await lead.page.goto(page.url());
+  await expect(focused(lead.page)).toBeVisible();
+  await expect(page.getByText(/ is in this draft too/)).toBeVisible();
+  await expect(lead.page.getByText(/ is in this draft too/)).toBeVisible();
+
+  const cell = (where: Page, name: string) => where.getByRole('textbox', { name });
+  await cell(lead.page, 'Knee extension, right, trial 1').focus();
+  await new Keys(lead.page).values('352');
+  await expect(cell(page, 'Knee extension, right, trial 1')).toHaveValue('352');
+  await expect(page.getByText('Just recorded by somebody else: Knee extension')).toBeAttached();
+
+  // Both at once, in different cells: both stand, on both screens and in the record.
+  await cell(page, 'Hip abduction, left, trial 1').focus();
+  await cell(lead.page, 'Knee extension, left, trial 1').focus();
+  await Promise.all([new Keys(page).values('231', '226'), new Keys(lead.page).values('412', '418')]);
+  for (const where of [page, lead.page]) {
+    await expect(cell(where, 'Hip abduction, left, trial 2')).toHaveValue('226');
+    await expect(cell(where, 'Knee extension, left, trial 2')).toHaveValue('418');
+  }
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.reload();
+  await expect(cell(page, 'Hip abduction, left, trial 1')).toHaveValue('231');
+  await expect(cell(page, 'Knee extension, left, trial 1')).toHaveValue('412');
+
+  await lead.page.goto('/clinic');
+  await expect(page.getByText(/ is in this draft too/)).toBeHidden({ timeout: 20_000 });
+});
+
+test('asks which value counts when two people record the same cell at the same moment', async ({ therapist, lead }) => {
+  const { page, api } = therapist;
+  await openQuickKnee(page, await createKneePatient(api));
+  await new Keys(page).values('3');
+  await expect(page.getByText(/^Saved \d/)).toBeVisible();
+
+  // The moment before the other's value arrives.
+  await page.route('**/presence', () => new Promise(() => undefined));
   await lead.page.goto(page.url());
   const other = new Keys(lead.page);
   await expect(focused(lead.page)).toBeVisible();

@@ -28,7 +28,7 @@ const changeMarks = { up: '▲', down: '▼', 'within-error': '=', unknown: '' }
  * Tests as rows, left and right always in that physical order, trials side by side, what counts, the symmetry and the
  * change since last time. It holds no data: every keystroke comes out as an edit with the cell's whole new entry.
  *
- * Keys: `Enter` next trial, `Tab` next side, `↑` `↓` same cell of another row, `-` not done, `p` pain, `u` undo, `l` lever
+ * Keys: `Enter` next trial, `Tab` next side, `↑` `↓` same cell of another row, `-` not done, `p` pain, `u` undo, `U` redo, `l` lever
  * arm and method, `s` stopwatch, `m` metronome, `?` help. On a phone one test is shown at a time.
  */
 @Component({
@@ -48,6 +48,9 @@ export class BilateralGrid {
   readonly notDoneReasons = input.required<readonly GridChoice[]>();
   /** A signed record: shown, not edited. */
   readonly locked = input(false);
+  /** Whether there is something to take back, or to do again; the owner keeps what was done. */
+  readonly canUndo = input(false);
+  readonly canRedo = input(false);
 
   readonly edit = output<GridEdit>();
   /** Id of the row that has the focus, for the protocol card beside the grid. */
@@ -57,6 +60,8 @@ export class BilateralGrid {
   /** Id of the row whose lever arm and method are asked for. */
   readonly setUp = output<string>();
   readonly pasted = output<GridPaste>();
+  readonly undo = output();
+  readonly redo = output();
 
   protected readonly changeMarks = changeMarks;
   protected readonly helpShown = signal(false);
@@ -80,11 +85,9 @@ export class BilateralGrid {
       2 * (rank.get(cell.row().id) ?? 0) + Number(cell.side() !== (cell.row().startsWith ?? 'left'));
     return this.cells().toSorted((a, b) => place(a) - place(b));
   });
-  private readonly undoable = signal<readonly GridEdit[]>([]);
-  protected readonly canUndo = computed(() => !this.locked() && this.undoable().length > 0);
   protected readonly lastCell = signal<GridCell | null>(null);
-  /** The focus just came to a cell: the next change begins a step to go back to. One visit is one step. */
-  private fresh = true;
+  /** Cell that was changed since the focus came to it. */
+  private changing: CellPlace | null = null;
 
   /** Side whose cells stand in a column: a value of the whole person stands on the left. */
   protected sideOf(row: GridRow, column: 'left' | 'right'): GridSide | null {
@@ -109,20 +112,16 @@ export class BilateralGrid {
   }
 
   protected change(row: GridRow, side: GridSide, trial: number, entry: GridEntry): void {
-    const before = { rowId: row.id, side, trial, entry: entryAt(row, side, trial) };
-    if (this.fresh || !this.isLastUndo(before)) this.undoable.update((steps) => [...steps, before]);
-    this.fresh = false;
-    this.edit.emit({ rowId: row.id, side, trial, entry });
+    const place = { rowId: row.id, side, trial };
+    const continues = this.changing !== null && isSame(this.changing, place);
+    this.changing = place;
+    this.edit.emit({ ...place, entry, ...(continues && { continues }) });
   }
 
-  /** Puts the last changed cell back to what it held before, and the focus on it. */
-  undo(): void {
-    const step = this.undoable().at(-1);
-    if (!step) return;
-    this.undoable.update((steps) => steps.slice(0, -1));
-    this.edit.emit(step);
-    this.goTo(this.cells().find((cell) => isSame(placeOf(cell), step)));
-    this.fresh = true;
+  /** Focuses one cell. */
+  focusCell(place: CellPlace): void {
+    this.goTo(this.cells().find((cell) => isSame(placeOf(cell), place)));
+    this.changing = null;
   }
 
   /** Focuses the first trial of a row. */
@@ -164,7 +163,7 @@ export class BilateralGrid {
     const cell = this.cells().find((candidate) => candidate.contains(event.target));
     if (!cell) return;
     this.lastCell.set(cell);
-    this.fresh = true;
+    this.changing = null;
     if (this.focusedRow() === cell.row().id) return;
     this.show(cell.row().id);
   }
@@ -190,7 +189,9 @@ export class BilateralGrid {
       case '?':
         return () => this.helpShown.update((shown) => !shown);
       case 'u':
-        return () => this.undo();
+        return () => this.undo.emit();
+      case 'U':
+        return () => this.redo.emit();
       case 'l':
         return () => this.setUp.emit(this.focusedRow());
       case 's':
@@ -232,11 +233,6 @@ export class BilateralGrid {
 
   private places(): CellPlace[] {
     return this.walked().map(placeOf);
-  }
-
-  private isLastUndo(place: CellPlace): boolean {
-    const last = this.undoable().at(-1);
-    return last !== undefined && isSame(last, place);
   }
 }
 

@@ -94,6 +94,8 @@ export interface GridEdit {
   /** From 1. */
   readonly trial: number;
   readonly entry: GridEntry;
+  /** Another key in the same visit to the cell: one step to go back, together with the edit before. */
+  readonly continues?: true;
 }
 
 /** How a typed number stands to the ranges of its row. */

@@ -35,12 +35,12 @@ export function valuesOf(draft: Draft): RecordedValue[] {
 
 /**
  * The part of a draft the server knows once it was sent. What else is in it (a test added and still empty, a lever arm
- * without a value) is this screen's alone, and nobody else's save takes it away.
+ * without a value, the order of sides) is this screen's alone, and nobody else's save takes it away.
  */
 export function asStored(draft: Draft): Draft {
   const values = valuesOf(draft);
   const cells = values.map((value) => [cellKey(value.measureId, value.side, value.trial), cellOf(value)] as const);
-  return { ...draft, cells: Object.fromEntries(cells), setUps: setUpsOf(values), added: {} };
+  return { ...draft, cells: Object.fromEntries(cells), setUps: setUpsOf(values), added: {}, way: {} };
 }
 
 function isComplete(cell: Cell | undefined): boolean {

@@ -197,6 +197,15 @@ export class DraftKeeper {
 
 /** The same assessment before anything was recorded. */
 function emptied(draft: Draft): Draft {
-  const nothing = { cells: {}, setUps: {}, added: {}, painSites: {}, intake: {}, decisions: {}, acknowledged: {} };
+  const nothing = {
+    cells: {},
+    setUps: {},
+    added: {},
+    way: {},
+    painSites: {},
+    intake: {},
+    decisions: {},
+    acknowledged: {},
+  };
   return { ...draft, ...nothing };
 }

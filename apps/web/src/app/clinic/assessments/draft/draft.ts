@@ -25,6 +25,9 @@ export interface SetUp {
 
 export const noSetUp: SetUp = { left: null, right: null, none: null, method: null, unit: null };
 
+/** Which side the keys come to first. */
+export type SideOrder = 'involved' | 'left' | 'random';
+
 /** What stands once in an assessment. */
 export interface DraftFacts {
   readonly assessedOn: string;
@@ -50,6 +53,8 @@ export interface Draft {
   readonly setUps: Readonly<Record<string, SetUp>>;
   /** Measures beside the battery, in the order they were added. */
   readonly added: Readonly<Record<string, true>>;
+  /** How it is gone through; this screen's alone. */
+  readonly way: Readonly<Record<string, SideOrder>>;
   /** By `siteKey`. */
   readonly painSites: Readonly<Record<string, PainSite>>;
   /** By `answerKey`. */
@@ -66,6 +71,7 @@ export const keyedParts = [
   'cells',
   'setUps',
   'added',
+  'way',
   'painSites',
   'intake',
   'decisions',
@@ -121,6 +127,7 @@ export function draftOf(stored: Assessment): Draft {
     ),
     setUps: setUpsOf(stored.values),
     added: {},
+    way: {},
     painSites: Object.fromEntries(stored.painSites.map((site) => [siteKey(site), site])),
     intake: Object.fromEntries(stored.intake.map((given) => [answerKey(given.questionId, given.side), given])),
     decisions: Object.fromEntries(stored.findingDecisions.map((decision) => [decision.key, decision])),

@@ -70,13 +70,15 @@ function mergePart(
   return result;
 }
 
-function valueAt(part: object, key: string): unknown {
+/** What stands under a key of a part. */
+export function valueAt(part: object, key: string): unknown {
   return (part as Readonly<Record<string, unknown>>)[key];
 }
 
 /** Whether two values hold the same, whatever the order of their fields: the server has its own. */
-function isSame(one: unknown, other: unknown): boolean {
-  if (!isObject(one) || !isObject(other)) return one === other;
+export function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (!isObject(one) || !isObject(other)) return false;
   const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])];
   return keys.every((key) => isSame(valueAt(one, key), valueAt(other, key)));
 }

@@ -16,6 +16,7 @@ const partNames: Record<Difference['part'], string> = {
   cells: 'Value',
   setUps: 'Lever arm and method',
   added: 'Added test',
+  way: 'Order',
   painSites: 'Pain site',
   intake: 'Intake',
   decisions: 'Finding',

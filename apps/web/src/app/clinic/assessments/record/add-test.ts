@@ -80,9 +80,9 @@ export class AddTest {
 
   protected add(measure: Measure): void {
     this.isOpen.set(false);
-    for (const id of companionsOf(measure)) {
-      this.recording.change((draft) => withKey(draft, 'added', id, true));
-    }
+    this.recording.change((draft) =>
+      companionsOf(measure).reduce((made, id) => withKey(made, 'added', id, true), draft),
+    );
     this.added.emit(measure.id);
   }
 }

@@ -21,6 +21,7 @@ export function emptyDraft(patientId: string, episode: Episode, battery: Battery
     cells: {},
     setUps: {},
     added: {},
+    way: {},
     ...nothing,
   };
 }

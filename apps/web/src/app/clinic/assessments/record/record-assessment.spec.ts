@@ -4,6 +4,7 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { TestBed, type ComponentFixture } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import { type Assessment, signedSnapshot } from '@midstance/contracts/assessments';
+import { emptyEntry } from '@midstance/ui/bilateral-grid';
 import { BilateralGridHarness } from '@midstance/ui/bilateral-grid/testing';
 import { NUMBER_LOCALE } from '@midstance/ui/number-locale';
 import { signal } from '@angular/core';
@@ -175,6 +176,33 @@ describe('recording an assessment', () => {
     await settle();
     http.expectNone(`/api/assessments/${id}`);
     expect(text()).toContain('What will you measure?');
+  });
+
+  it('takes a pasted column back with Ctrl+Z, and does it again', async () => {
+    await open(stored([]));
+    button('Strength')?.click();
+    await settle();
+    const cells = await grid();
+    await cells.focus('Knee extension', 'left');
+    const first = { rowId: 'str-knee-extension', side: 'left', trial: 1, entry: { ...emptyEntry, value: 412 } };
+    dialogs.ask.mockResolvedValue([first, { ...first, trial: 2, entry: { ...emptyEntry, value: 418 } }]);
+    await cells.paste('412\n418');
+    await settle();
+    const values = async () => [
+      await cells.text('Knee extension', 'left'),
+      await cells.text('Knee extension', 'left', 2),
+    ];
+    expect(await values()).toEqual(['412', '418']);
+    const press = async (key: string, shiftKey: boolean) => {
+      const event = new KeyboardEvent('keydown', { key, shiftKey, ctrlKey: true, bubbles: true });
+      (document.activeElement ?? document.body).dispatchEvent(event);
+      await settle();
+    };
+    await press('z', false);
+    expect(await values()).toEqual(['', '']);
+    expect(await cells.focused()).toBe('Knee extension, left, trial 1, N');
+    await press('Z', true);
+    expect(await values()).toEqual(['412', '418']);
   });
 
   it('judges by the limits of the clinic', async () => {

@@ -10,6 +10,7 @@ import { Dates } from '../../../settings/dates';
 import { AssessmentsClient } from '../assessments-client';
 import { NewAssessments } from '../new-assessments';
 import { DraftKeeper } from '../draft/draft-keeper';
+import { History } from '../draft/history';
 import { AssessmentHead } from './assessment-head';
 import { emptyDraft, repeatedDraft, withEarlierSetUps } from './begin';
 import { ChooseBattery } from './choose-battery';
@@ -22,7 +23,7 @@ import { Workbench } from './workbench';
 @Component({
   selector: 'app-record-assessment',
   imports: [AssessmentHead, ChooseBattery, EmptyState, LoadProblem, Skeleton, Workbench],
-  providers: [ClinicOwn, Company, DraftKeeper, Recording],
+  providers: [ClinicOwn, Company, DraftKeeper, History, Recording],
   templateUrl: './record-assessment.html',
   styleUrl: './record-assessment.scss',
 })
@@ -88,6 +89,7 @@ export class RecordAssessment {
     try {
       const stored = await this.find(assessmentId);
       this.recording.stored.set(stored);
+      this.recording.history.clear();
       await this.recording.keeper.open(assessmentId, stored);
       const draft = this.recording.draft();
       if (draft) {

@@ -6,16 +6,14 @@ import type { Patient } from '@midstance/contracts/patients';
 import type { GridEdit, GridRow } from '@midstance/ui/bilateral-grid';
 import { NUMBER_LOCALE } from '@midstance/ui/number-locale';
 import { Units } from '../../../settings/units';
-import { type Draft, type SetUp, cellKey, noSetUp, withCell, withKey } from '../draft/draft';
+import { type Draft, type SetUp, type SideOrder, cellKey, noSetUp, withCell, withKey } from '../draft/draft';
 import { DraftKeeper } from '../draft/draft-keeper';
+import { History, type Step } from '../draft/history';
 import type { Judgement } from '../judge/judge';
 import type { EarlierVisit, Visit } from '../judge/visit';
 import { firstSide, measureRow, unitOf } from '../rows/measure-row';
 import { pagesOf, sectionsOf } from '../rows/sections';
 import { ClinicOwn } from './clinic-own';
-
-/** Which side the keys come to first. */
-export type SideOrder = 'involved' | 'left' | 'random';
 
 const noJudgement: Judgement = {
   evaluation: { measures: {}, problems: [], redFlagChecks: [] },
@@ -28,6 +26,7 @@ const noJudgement: Judgement = {
 export class Recording {
   readonly keeper = inject(DraftKeeper);
   readonly clinic = inject(ClinicOwn);
+  readonly history = inject(History);
   private readonly units = inject(Units);
   private readonly locale = inject(NUMBER_LOCALE);
 
@@ -38,11 +37,11 @@ export class Recording {
   /** As the server has it; `null` before the first save. */
   readonly stored = signal<Assessment | null>(null);
   readonly previous = signal<EarlierVisit | null>(null);
-  readonly sideOrder = signal<SideOrder>('involved');
   /** Measure whose row has the focus. */
   readonly focused = signal('');
 
   readonly draft = this.keeper.draft;
+  readonly sideOrder = computed<SideOrder>(() => this.draft()?.way['side'] ?? 'involved');
   readonly locked = computed(() => this.stored()?.status === 'signed');
   readonly judgement = computed(() => this.judged());
   readonly sections = computed(() => {
@@ -78,18 +77,46 @@ export class Recording {
     return { person, complaint, previous: this.previous(), limits: this.clinic.limits() };
   }
 
-  change(edit: (draft: Draft) => Draft): void {
-    if (!this.locked()) this.keeper.change(edit);
+  /** Changes the draft in one step; `continues` makes it one with the step before when both change the same one thing. */
+  change(edit: (draft: Draft) => Draft, continues = false): void {
+    const before = this.draft();
+    if (this.locked() || !before) return;
+    this.keeper.change(edit);
+    this.history.note(before, this.draft() ?? before, continues);
+  }
+
+  /** Takes the last step back, whatever it changed; the step, for the screen to show where. */
+  undo(): Step | null {
+    return this.stepBy((draft) => this.history.undo(draft));
+  }
+
+  /** Does again what was taken back last. */
+  redo(): Step | null {
+    return this.stepBy((draft) => this.history.redo(draft));
+  }
+
+  private stepBy(walk: History['undo']): Step | null {
+    const draft = this.draft();
+    const walked = draft && !this.locked() ? walk(draft) : null;
+    if (walked) this.keeper.change(() => walked.draft);
+    return walked?.step ?? null;
   }
 
   /** One trial got another entry; its unit is the one the row is typed in. */
-  edit({ rowId, side, trial, entry }: GridEdit): void {
+  edit(edit: GridEdit): void {
+    this.change((draft) => this.edited(draft, edit), edit.continues);
+  }
+
+  /** Many trials at once, in one step: a pasted column, an imported file. */
+  editAll(edits: readonly GridEdit[]): void {
+    this.change((draft) => edits.reduce((made, edit) => this.edited(made, edit), draft));
+  }
+
+  private edited(draft: Draft, { rowId, side, trial, entry }: GridEdit): Draft {
     const measure = findMeasure(rowId);
-    if (!measure) return;
-    this.change((draft) => {
-      const unit = unitOf(measure, draft, this.forceUnit());
-      return withCell(draft, cellKey(rowId, side, trial), { ...entry, unit: entry.value === null ? null : unit });
-    });
+    if (!measure) return draft;
+    const unit = entry.value === null ? null : unitOf(measure, draft, this.forceUnit());
+    return withCell(draft, cellKey(rowId, side, trial), { ...entry, unit });
   }
 
   setUpOf(measureId: string): SetUp {

@@ -1,6 +1,7 @@
 import { Component, computed, inject, output } from '@angular/core';
 import { doneCount } from '../rows/sections';
-import { Recording, type SideOrder } from './recording';
+import { type SideOrder, withKey } from '../draft/draft';
+import { Recording } from './recording';
 
 /** Where to go: a page, and the row on it. */
 export interface RailTarget {
@@ -77,6 +78,6 @@ export class SectionRail {
   });
 
   protected choose(order: string): void {
-    this.recording.sideOrder.set(order as SideOrder);
+    this.recording.change((draft) => withKey(draft, 'way', 'side', order as SideOrder));
   }
 }

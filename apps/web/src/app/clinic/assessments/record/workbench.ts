@@ -20,6 +20,8 @@ import { FindingsPanel } from './findings-panel';
 import { notDoneReasons } from './not-done-reasons';
 import { ProtocolPanel } from './protocol-panel';
 import { Recording } from './recording';
+import { placeOfCell } from '../draft/draft';
+import type { Step } from '../draft/history';
 import { RedFlagBanner } from './red-flag-banner';
 import { SectionRail } from './section-rail';
 import { Signing } from './signing';
@@ -85,7 +87,28 @@ export class Workbench {
     else document.getElementById('sign-assessment')?.focus();
   }
 
+  /** Shows what a step back or forth changed. */
+  protected show(step: Step | null): void {
+    const change = step?.find(({ part }) => part === 'cells') ?? step?.[0];
+    if (!change) return;
+    if (change.part === 'cells') this.showCell(placeOfCell(change.key));
+    else if (change.part === 'setUps') this.added(change.key);
+  }
+
+  private showCell(place: ReturnType<typeof placeOfCell>): void {
+    this.added(place.measureId);
+    afterNextRender(() => this.grid()?.focusCell({ rowId: place.measureId, side: place.side, trial: place.trial }), {
+      injector: this.injector,
+    });
+  }
+
   protected key(event: KeyboardEvent): void {
+    const walk = walkOf(event);
+    if (walk) {
+      event.preventDefault();
+      this.show(this.recording[walk]());
+      return;
+    }
     const step = { PageDown: 1, PageUp: -1 }[event.key];
     if (!step || event.ctrlKey || event.altKey) return;
     event.preventDefault();
@@ -115,7 +138,7 @@ export class Workbench {
   protected async paste(pasted: GridPaste): Promise<void> {
     const { PasteQuestion } = await import('../paste/paste-question');
     const edits = await PasteQuestion.ask(this.dialogs, this.recording.rows(), pasted);
-    edits.forEach((edit) => this.recording.edit(edit));
+    this.recording.editAll(edits);
     this.backToGrid();
   }
 
@@ -124,7 +147,7 @@ export class Workbench {
       () => import('../paste/import-dialog').then((file) => file.ImportDialog),
       { question: this.recording.rows(), labelledBy: 'import-title' },
     );
-    edits?.forEach((edit) => this.recording.edit(edit));
+    if (edits) this.recording.editAll(edits);
     this.backToGrid();
   }
 
@@ -135,4 +158,13 @@ export class Workbench {
     this.added(firstOpen);
     afterNextRender(() => this.host.querySelector<HTMLElement>('.summary')?.focus(), { injector: this.injector });
   }
+}
+
+/** Ctrl+Z goes back and with Shift, or as Ctrl+Y, forth; a field of text keeps its own. */
+function walkOf({ key, ctrlKey, metaKey, shiftKey, target }: KeyboardEvent): 'undo' | 'redo' | null {
+  const isOwnText =
+    target instanceof HTMLElement && target.matches('textarea, input:not([data-cell]):not([type=radio])');
+  if (!(ctrlKey || metaKey) || isOwnText) return null;
+  if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
+  return key.toLowerCase() === 'y' ? 'redo' : null;
 }
