@@ -1,8 +1,7 @@
 // `npm run bench`: the benchmark against a throw-away database of demo size.
 import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { findFreePort } from '../database.mjs';
+import { makeThrowAwayFolder } from '../throw-away.mjs';
 import { openDataFolder } from './data-folder.mjs';
 import { assertSupported } from './platform.mjs';
 import { installAndBuild, prepareDatabase } from './prepare.mjs';
@@ -23,8 +22,7 @@ export async function bench() {
   const [shutdown, progress] = [new Shutdown(), createProgress()];
   shutdown.listen(130);
   await shutdown.guard(async () => {
-    const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'midstance-bench-'));
-    fs.chmodSync(dir, 0o711);
+    const dir = await makeThrowAwayFolder('bench');
     shutdown.add('the throw-away data', () => fs.rmSync(dir, { recursive: true, force: true }));
     const folder = openDataFolder(dir);
     const launch = { folder, shutdown, progress };

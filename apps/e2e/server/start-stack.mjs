@@ -1,19 +1,18 @@
 // Starts what the journeys run against, as in production: a database of its own, the built API serving the built app.
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { findFreePort } from '../../../tools/database.mjs';
 import { openDataFolder } from '../../../tools/launch/data-folder.mjs';
 import { migrate, openDatabase, seed, serve } from '../../../tools/launch/services.mjs';
 import { Shutdown } from '../../../tools/launch/shutdown.mjs';
+import { makeThrowAwayFolder } from '../../../tools/throw-away.mjs';
 
 const silent = () => undefined;
 
 /** Playwright calls this once before all journeys, and what it returns after them. */
 export default async function startStack() {
   const shutdown = new Shutdown();
-  const dir = fs.mkdtempSync(path.join(os.tmpdir(), 'midstance-e2e-'));
-  fs.chmodSync(dir, 0o711);
+  const dir = await makeThrowAwayFolder('e2e');
   shutdown.add('the data folder', () => fs.rmSync(dir, { recursive: true, force: true }));
   try {
     const folder = openDataFolder(dir);
