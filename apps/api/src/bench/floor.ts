@@ -1,15 +1,15 @@
 import 'reflect-metadata';
 import { fastify } from 'fastify';
-import { Pool, type PoolClient, type QueryResultRow } from 'pg';
+import { Pool } from 'pg';
+import type { QueryRunner } from 'typeorm';
 import { randomBytes } from 'node:crypto';
 import type { SaveAssessment } from '@midstance/contracts/assessments';
 import type { SaveExerciseSession } from '@midstance/contracts/training';
 import { AssessmentsRepository } from '../assessments/assessments.repository';
 import { chartQuery } from '../chart/chart.queries';
 import { Clock } from '../clock';
-import { inOneFlush } from '../database/pipeline';
-import { runPrepared } from '../database/prepared';
-import type { Tx } from '../database/tenant-transaction';
+import { rowsOf } from '../database/pipeline';
+import { OpenTransaction, type Tx } from '../database/tenant-transaction';
 import { Passwords } from '../identity/passwords';
 import { PatientLogReader } from '../return-to-run/patient-log.reader';
 import { recordHash } from '../training/record-hash';
@@ -31,7 +31,7 @@ function setting(name: string): string {
 
 const patientId = setting('PATIENT_ID');
 const userId = setting('USER_ID');
-const context = { clinic_id: setting('CLINIC_ID'), user_id: userId, role: 'therapist', patient_id: patientId };
+const context = { clinic_id: setting('CLINIC_ID'), user_id: userId, role: 'therapist' as const, patient_id: patientId };
 const options = Object.entries(context).map(([name, value]) => `-c app.${name}=${value}`);
 // Views that name the clinic come first: the condition that row-level security adds to the product's statements.
 options.push('-c search_path=floor,public');
@@ -44,32 +44,23 @@ const pool = new Pool({
 const logs = new PatientLogReader(new Clock());
 const passwords = new Passwords();
 
-/** As much of a transaction as the repositories ask for. */
-function bareTx(client: PoolClient, sent: Promise<unknown>[]): Tx {
-  const query = async <Row extends QueryResultRow>(sql: string, params: readonly unknown[] = []): Promise<Row[]> =>
-    (await runPrepared<Row>(client, sql, params)).rows;
-  const queue = (sql: string, params: readonly unknown[] = []) => {
-    sent.push(runPrepared(client, sql, params));
-  };
-  return { userId, query, queue } as unknown as Tx;
-}
-
 async function read(sql: string, params: readonly unknown[]): Promise<string> {
   const client = await pool.connect();
   try {
-    return (await runPrepared<{ body: string }>(client, sql, params)).rows[0]?.body ?? '';
+    return (await rowsOf<{ body: string }>(client, sql, params))[0]?.body ?? '';
   } finally {
     client.release();
   }
 }
 
+/** A transaction that begins with its first statement: nothing has to be opened before. */
 async function write(work: (tx: Tx) => Promise<void>): Promise<void> {
   const client = await pool.connect();
   try {
-    await inOneFlush(client, () => [runPrepared(client, 'BEGIN', [])]);
-    const sent: Promise<unknown>[] = [];
-    await work(bareTx(client, sent));
-    await Promise.all([...sent, client.query('COMMIT')]);
+    const tx = new OpenTransaction(client, {} as QueryRunner, null, context);
+    tx.queue('BEGIN');
+    await work(tx);
+    await tx.commit();
   } finally {
     client.release();
   }
@@ -124,17 +115,16 @@ app.put<{ Params: { id: string }; Body: SaveExerciseSession }>(
 app.post<{ Body: { email: string; password: string } }>('/session', async ({ body }) => {
   const client = await pool.connect();
   try {
-    const found = await runPrepared<{ user_id: string; password_hash: string }>(
+    const [account] = await rowsOf<{ user_id: string; password_hash: string }>(
       client,
       'SELECT user_id, password_hash FROM sec.users WHERE email_key = $1',
       [body.email],
     );
-    const account = found.rows[0];
     const { matches } = await passwords.check(body.password, account?.password_hash);
     if (!matches) throw new Error('wrong password');
     const start = `INSERT INTO sec.sessions (token_hash, clinic_id, user_id, idle_min, expires_at, device)
       VALUES ($1, $2, $3, 30, now() + interval '12 hours', 'bench')`;
-    await runPrepared(client, start, [randomBytes(32), context.clinic_id, account?.user_id]);
+    await rowsOf(client, start, [randomBytes(32), context.clinic_id, account?.user_id]);
     return { userId: account?.user_id };
   } finally {
     client.release();

@@ -1,12 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { Pool, PoolClient, QueryResult } from 'pg';
+import type { Pool, PoolClient, QueryResultRow } from 'pg';
 import { DataSource } from 'typeorm';
 import { ProblemError } from '../http/problem-error';
 import { auditedRead, auditValues, type AuditEntry } from './audit-entry';
 import { isFollowUp, isRetryable, toProblemError } from './database-problem';
 import { dataSourceOptions } from './data-source';
-import { inOneFlush } from './pipeline';
-import { runPrepared } from './prepared';
+import { inOneFlush, rowsOf, type Statement } from './pipeline';
 import { roleNumbers, type Principal } from './principal';
 import { OpenTransaction, type ContextRow, type Tx } from './tenant-transaction';
 
@@ -19,16 +18,20 @@ export interface SystemContext {
   patientId?: string;
 }
 
-type Open = (client: PoolClient) => Promise<QueryResult>[];
-
-const openContext = 'SELECT clinic_id, user_id, role, patient_id, touch_due FROM sec.open_ctx($1, $2)';
+const openContext = 'SELECT clinic_id, user_id, role, patient_id FROM sec.open_ctx($1, $2)';
 /**
- * For an audited read: nothing but the note of the read is written, so its commit does not wait for the disk. A crash of
- * the database server can lose the notes of the last half second, never those of a write.
+ * For a read, which is one transaction by itself: nothing but the note of the read (and of when the session was last
+ * seen) is written, so its commit does not wait for the disk. A crash of the database server can lose the notes of the
+ * last half second, never those of a write.
  */
-const openForReading = `SELECT set_config('synchronous_commit', 'off', true), c.* FROM sec.open_ctx($1, $2) c`;
+const lazily = `SELECT set_config('synchronous_commit', 'off', true)`;
+const openForNotedRead = `${lazily} FROM sec.open_ctx($1, $2)`;
+const openForRead = `${lazily}, set_config('transaction_read_only', 'on', true) FROM sec.open_ctx($1, $2)`;
 const openWorker = `SELECT $1::uuid AS clinic_id, NULL AS user_id, 'therapist' AS role, NULL AS patient_id,
-  false AS touch_due, sec.open_worker_ctx($1)`;
+  sec.open_worker_ctx($1)`;
+const openSystem = `SELECT $1::uuid AS clinic_id, $2::uuid AS user_id, $5::text AS role, $4::uuid AS patient_id,
+  sec.open_system_ctx($1, $2, $3::smallint, $4)`;
+const begin = { text: 'BEGIN' };
 const mostAttempts = 4;
 
 /**
@@ -52,7 +55,7 @@ export class TenantDatabase {
   }
 
   /**
-   * Reads a whole screen in one round trip: session check, statement and commit are sent together.
+   * Reads a whole screen in one round trip: session check and statement are sent together, as one transaction.
    *
    * @param sql one SELECT that answers one row with one column `body`, JSON as text; no row or null is `not_found`
    * @param audit for a chart: records the read in the same transaction when it found something
@@ -61,19 +64,11 @@ export class TenantDatabase {
   async read(principal: Principal, sql: string, params: readonly unknown[], audit?: AuditEntry): Promise<string> {
     const text = audit ? auditedRead(sql, params.length) : sql;
     const values = audit ? [...params, ...auditValues(audit, principal.requestId)] : params;
-    return this.withClient(async (client) => {
-      const [, context, answer] = await inOneFlush(client, () => [
-        runPrepared(client, audit ? 'BEGIN' : 'BEGIN READ ONLY', []),
-        runPrepared<ContextRow>(client, audit ? openForReading : openContext, contextValues(principal)),
-        runPrepared(client, text, values),
-        runPrepared(client, 'COMMIT', []),
-      ]);
-      const [opened] = (context?.rows ?? []) as ContextRow[];
-      if (opened?.touch_due) await runPrepared(client, 'SELECT sec.touch_session($1)', [principal.tokenHash]);
-      const [found] = (answer?.rows ?? []) as { body: string | null }[];
-      if (!found?.body) throw new ProblemError('not_found');
-      return found.body;
-    });
+    const open = { text: audit ? openForNotedRead : openForRead, values: contextValues(principal) };
+    const [, answer] = await this.withClient((client) => inOneFlush(client, [open, { text, values }]));
+    const [found] = (answer?.rows ?? []) as { body: string | null }[];
+    if (!found?.body) throw new ProblemError('not_found');
+    return found.body;
   }
 
   /**
@@ -81,46 +76,39 @@ export class TenantDatabase {
    * runs it again when the database asks for it (deadlock), so `work` touches nothing but the transaction.
    */
   async inTenant<Result>(principal: Principal, work: (tx: Tx) => Promise<Result>): Promise<Result> {
-    const open: Open = (client) => [
-      runPrepared(client, 'BEGIN', []),
-      runPrepared<ContextRow>(client, openContext, contextValues(principal)),
-    ];
+    const open = [begin, { text: openContext, values: contextValues(principal) }];
     return this.withRetry(() => this.transaction(open, principal.requestId, work));
   }
 
   /** For jobs with the owner's login: like `inTenant`, under the same policies, without a session. */
   async asClinic<Result>(context: SystemContext, work: (tx: Tx) => Promise<Result>): Promise<Result> {
     const { clinicId, userId, role, patientId } = context;
-    const open: Open = (client) => [
-      client.query('BEGIN'),
-      client.query('SET LOCAL ROLE midstance_owner'),
-      client.query(
-        `SELECT $1::uuid AS clinic_id, $2::uuid AS user_id, $5::text AS role, $4::uuid AS patient_id, false AS touch_due,
-           sec.open_system_ctx($1, $2, $3::smallint, $4)`,
-        [clinicId, userId, roleNumbers[role], patientId ?? null, role],
-      ),
-      client.query('SET LOCAL ROLE midstance_app'),
+    const open = [
+      begin,
+      { text: 'SET LOCAL ROLE midstance_owner' },
+      { text: openSystem, values: [clinicId, userId, roleNumbers[role], patientId ?? null, role] },
+      { text: 'SET LOCAL ROLE midstance_app' },
     ];
     return this.withRetry(() => this.transaction(open, null, work));
   }
 
   /** For the server's own workers: one clinic, the policies of its staff, nobody behind it. */
   async asWorker<Result>(clinicId: string, work: (tx: Tx) => Promise<Result>): Promise<Result> {
-    const open: Open = (client) => [
-      runPrepared(client, 'BEGIN', []),
-      runPrepared<ContextRow>(client, openWorker, [clinicId]),
-    ];
+    const open = [begin, { text: openWorker, values: [clinicId] }];
     return this.withRetry(() => this.transaction(open, null, work));
   }
 
   /** Calls a function of schema `sec` that needs no session; gives the first row. */
-  async callFunction<Row>(sql: string, params: readonly unknown[] = []): Promise<Row | undefined> {
+  async callFunction<Row extends QueryResultRow>(
+    sql: string,
+    params: readonly unknown[] = [],
+  ): Promise<Row | undefined> {
     return (await this.callRows<Row>(sql, params))[0];
   }
 
   /** The same, for a function that answers several rows. */
-  async callRows<Row>(sql: string, params: readonly unknown[] = []): Promise<Row[]> {
-    return this.withClient(async (client) => (await runPrepared(client, sql, params)).rows as Row[]);
+  async callRows<Row extends QueryResultRow>(sql: string, params: readonly unknown[] = []): Promise<Row[]> {
+    return this.withClient((client) => rowsOf<Row>(client, sql, params));
   }
 
   /** Closes all connections; what still runs finishes first. */
@@ -157,7 +145,7 @@ export class TenantDatabase {
   }
 
   private async transaction<Result>(
-    open: Open,
+    open: readonly Statement[],
     requestId: string | null,
     work: (tx: Tx) => Promise<Result>,
   ): Promise<Result> {
@@ -167,7 +155,7 @@ export class TenantDatabase {
       // TypeORM must know that a transaction is open: its own nested ones then become savepoints.
       Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
       try {
-        const opened = (await inOneFlush(client, () => open(client))).find((answer) => answer?.rows.length);
+        const opened = (await inOneFlush(client, open)).find((answer) => answer.rows.length > 0);
         const tx = new OpenTransaction(client, runner, requestId, opened?.rows[0] as ContextRow);
         const result = await finish(tx, work);
         await tx.commit();

@@ -1,8 +1,8 @@
 import type { Role } from '@midstance/contracts/identity';
-import type { PoolClient, QueryResultRow } from 'pg';
+import type { PoolClient, QueryResult, QueryResultRow } from 'pg';
 import type { EntityManager, QueryRunner } from 'typeorm';
 import { auditInsert, auditValues, type AuditEntry } from './audit-entry';
-import { runPrepared } from './prepared';
+import { inOneFlush, type Statement } from './pipeline';
 
 /** Row that `sec.open_ctx` answers: whose transaction this is. */
 export interface ContextRow {
@@ -10,8 +10,6 @@ export interface ContextRow {
   user_id: string;
   role: Role;
   patient_id: string | null;
-  /** The session's last-seen time is due, and this read-only transaction could not write it. */
-  touch_due: boolean;
 }
 
 /** One transaction in one clinic's rows: everything a use case does to the database goes through it. */
@@ -25,19 +23,20 @@ export interface Tx {
   readonly manager: EntityManager;
   /** Runs a statement and gives its rows. */
   query<Row extends QueryResultRow>(sql: string, params?: readonly unknown[]): Promise<Row[]>;
-  /** Sends a statement whose rows nobody needs, without waiting; a failure fails the whole transaction. */
+  /** Runs a statement whose rows nobody needs: it travels with the next one, and its failure fails the transaction. */
   queue(sql: string, params?: readonly unknown[]): void;
-  /** Records what happened, in this transaction, without waiting. */
+  /** Records what happened, in this transaction; travels with the next statement. */
   audit(entry: AuditEntry): void;
 }
 
-/** Keeps what was sent without waiting, so that its failure is noticed at the end. */
+/** Keeps statements nobody waits for until the next one is sent, and sends them together. */
 export class OpenTransaction implements Tx {
   readonly clinicId: string;
   readonly userId: string;
   readonly role: Role;
   readonly patientId: string | null;
-  private readonly sent: Promise<unknown>[] = [];
+  private waiting: Statement[] = [];
+  private sent: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly client: PoolClient,
@@ -52,35 +51,45 @@ export class OpenTransaction implements Tx {
   }
 
   get manager(): EntityManager {
+    // TypeORM sends by itself: what waits must be on its way before.
+    if (this.waiting.length > 0) {
+      const sent = Promise.all([this.sent, this.flush([])]);
+      sent.catch(() => undefined);
+      this.sent = sent;
+    }
     return this.runner.manager;
   }
 
-  async query<Row extends QueryResultRow>(sql: string, params: readonly unknown[] = []): Promise<Row[]> {
-    const { rows } = await runPrepared<Row>(this.client, sql, params);
-    return rows;
+  async query<Row extends QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    return ((await this.flush([{ text, values }])).at(-1)?.rows ?? []) as Row[];
   }
 
-  queue(sql: string, params: readonly unknown[] = []): void {
-    const result = runPrepared(this.client, sql, params);
-    result.catch(() => undefined);
-    this.sent.push(result);
+  queue(text: string, values: readonly unknown[] = []): void {
+    this.waiting.push({ text, values });
   }
 
   audit(entry: AuditEntry): void {
     this.queue(auditInsert, auditValues(entry, this.requestId));
   }
 
-  /** Ends the transaction; fails with the first failure of what was sent without waiting. */
+  /** Ends the transaction, with what still waits. */
   async commit(): Promise<void> {
-    const { command } = await this.client.query('COMMIT');
-    const failure = await this.firstFailure();
-    if (failure !== undefined) throw failure as Error;
-    if (command !== 'COMMIT') throw new Error(`COMMIT answered ${command}`);
+    await this.sent;
+    const answer = (await this.flush([{ text: 'COMMIT' }])).at(-1);
+    if (answer?.command !== 'COMMIT') throw new Error(`COMMIT answered ${answer?.command ?? 'nothing'}`);
   }
 
-  /** What failed first among the statements sent without waiting. */
+  /** What failed first among the statements sent ahead of TypeORM's. */
   async firstFailure(): Promise<unknown> {
-    const results = await Promise.allSettled(this.sent);
-    return results.find((result) => result.status === 'rejected')?.reason;
+    return this.sent.then(
+      () => undefined,
+      (failure: unknown) => failure,
+    );
+  }
+
+  private flush(statements: readonly Statement[]): Promise<QueryResult[]> {
+    const all = [...this.waiting, ...statements];
+    this.waiting = [];
+    return inOneFlush(this.client, all);
   }
 }
