@@ -3,6 +3,7 @@ import type { Finding, OpenRedFlag } from '@midstance/clinical/findings';
 import type { FindingDecision, PainSite } from '@midstance/contracts/assessments';
 import type { Episode } from '@midstance/contracts/episodes';
 import type { InvolvedSide } from '@midstance/contracts/values';
+import type { GoalFacts } from '../episode-goals/goal-facts';
 
 /** Values of one measure on an earlier date; a choice is text, nothing measured is `null`. */
 export interface PastValues {
@@ -38,6 +39,7 @@ export interface ReportFacts {
   readonly snapshot: KeptResults | null;
   /** Oldest first, this one last. */
   readonly history: readonly PastAssessment[];
+  readonly goals: GoalFacts;
   readonly clinic: string;
   readonly patient: {
     readonly id: string;

@@ -93,6 +93,21 @@ describe('the report of an assessment', () => {
     expect(shown.disclaimer).toBe('Decision support, not a diagnosis.');
   });
 
+  it('tells the open goals of the episode in the plan, to each reader in their words', async () => {
+    const other = await createPatient(test, clinic);
+    const accepted = { key: 'R15:right', decision: 'accepted' as const, reason: null, note: null };
+    const first = await sign(draftOf(other, { findingDecisions: [accepted] }));
+    const goals = async (audience: 'runner' | 'referrer') =>
+      (await modelOf(first, audience)).plan.filter(({ label }) => /goal/i.test(label));
+    expect(await goals('referrer')).toEqual([
+      { label: 'Goal', text: 'Knee extension, right: 75 % of the left (20 Jan 2026), to be at least 90 %' },
+    ]);
+    await sign(draftOf(other, { assessedOn: '2026-02-17', values: later }));
+    const [told] = await goals('runner');
+    expect(told?.label).toBe('Your goal');
+    expect(told?.text).toMatch(/^Front of your thigh, right: 75 % of the left .*, now [\d.]+ % \(17 Feb 2026\)/);
+  });
+
   it('has the numbers of a comparison as they were kept at signing', async () => {
     const { groups, bars, trend } = await modelOf(signedId, 'referrer');
     const { left, right, symmetry } = await kneeOf(signedId);

@@ -1,4 +1,5 @@
 import { utcInstant } from '../database/json-time';
+import { goalsOfPatient } from '../episode-goals/episode-goals.queries';
 
 /** Values of every signed assessment of the episode up to this one, oldest first: what a trend is drawn from. */
 const history = `
@@ -17,7 +18,7 @@ export const reportQuery = `
     'signedAt', ${utcInstant('a.signed_at')},
     'signedBy', (SELECT m.display_name FROM memberships m WHERE m.clinic_id = a.clinic_id AND m.user_id = a.signed_by),
     'involvedSide', a.involved_side, 'painSites', a.pain_sites, 'findingDecisions', a.finding_decisions,
-    'snapshot', a.snapshot, 'history', ${history},
+    'snapshot', a.snapshot, 'history', ${history}, 'goals', ${goalsOfPatient},
     'clinic', (SELECT c.name FROM clinics c WHERE c.clinic_id = a.clinic_id),
     'patient', json_build_object('id', p.id, 'givenName', p.given_name, 'familyName', p.family_name,
       'birthDate', p.birth_date, 'timeZone', p.time_zone),

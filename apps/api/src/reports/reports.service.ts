@@ -9,6 +9,7 @@ import { standingOf } from '../return-to-run/standing';
 import { printReport } from './print/print-report';
 import type { ReportFacts, SignedFacts } from './report-facts';
 import { reportModel } from './report-model';
+import { goalLinesOf } from './report-goals';
 import { planOf } from './report-plan';
 import { reportQuery } from './reports.queries';
 
@@ -36,7 +37,8 @@ export class ReportsService {
       const { log, asOf, today } = await this.logs.read(tx, facts.patient.id);
       const standing = await standingOf(log, asOf);
       tx.audit({ action, objectType: 'assessment', objectId: id, patientId: facts.patient.id });
-      return reportModel(facts, planOf(log, standing, today, audience), audience);
+      const plan = [...goalLinesOf(facts, audience), ...planOf(log, standing, today, audience)];
+      return reportModel(facts, plan, audience);
     });
   }
 

@@ -3,6 +3,7 @@ export * from './adherence-sentence';
 export type { Audience } from './audience';
 export * from './change-sentence';
 export * from './decision-sentence';
+export * from './goal-line';
 export * from './goal-sentence';
 export * from './goal-title';
 export * from './load-sentence';

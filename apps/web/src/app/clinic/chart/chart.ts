@@ -5,6 +5,7 @@ import { EmptyState } from '@midstance/ui/empty-state';
 import { Skeleton } from '@midstance/ui/skeleton';
 import { LoadProblem } from '../../http/load-problem';
 import { Dates } from '../../settings/dates';
+import { GoalCard } from '../goals/goal-card';
 import { AccessLog } from './access-log';
 import { AssessmentList } from './assessment-list';
 import { ChartClient } from './chart-client';
@@ -24,6 +25,7 @@ import { TrendCard } from './trend-card';
     AssessmentList,
     ChartHeader,
     EmptyState,
+    GoalCard,
     LastTest,
     LoadProblem,
     NowCard,
@@ -68,5 +70,9 @@ export class Chart {
     const episodes = this.chart()?.episodes ?? [];
     const chosen = episodes.find(({ id }) => id === this.episode());
     return chosen ?? episodes.find(({ status }) => status === 'open') ?? episodes[0] ?? null;
+  });
+  protected readonly goals = computed(() => {
+    const episodeId = this.shownEpisode()?.id;
+    return (this.chart()?.goals ?? []).filter((goal) => goal.episodeId === episodeId);
   });
 }
