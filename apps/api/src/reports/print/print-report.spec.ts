@@ -72,6 +72,24 @@ describe('a printed report', () => {
     expect(texts.join()).not.toContain('more in the record');
   });
 
+  it.each(['Łukasz Żółć', 'Ελένη Παπαδοπούλου', 'Наталія Їжак', 'Nguyễn Thị Ánh'])(
+    'prints the name of %s as it is written, and brings only the letters for it',
+    async (name) => {
+      const pdf = await printReport({ ...reportWith(3, 1), name, who: [{ label: 'Name', text: name }] });
+      const { texts, pages } = readPdf(pdf);
+      expect(texts).toContain(name);
+      expect(texts).toContain(`${name} · 17 Feb 2026 · page 2 of 2`);
+      expect(texts).toContain('Summary');
+      expect(pages).toBe(2);
+      expect(pdf.length).toBeLessThan(40_000);
+    },
+  );
+
+  it('brings no typeface where the built-in one has every letter', async () => {
+    const { source } = readPdf(await printReport(reportWith(3, 1)));
+    expect(source).not.toContain('/FontFile2');
+  });
+
   it('says its drawings in words to those who cannot see them', async () => {
     const { source } = readPdf(await printReport(reportWith(3, 1)));
     expect([...source.matchAll(/\/Alt \(/g)]).toHaveLength(3);

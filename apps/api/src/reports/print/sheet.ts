@@ -1,6 +1,6 @@
 import PdfDocument from 'pdfkit';
 import { INK, PAPER } from './paper.data';
-import { plainLetters } from './plain-letters';
+import { printed, type Typeface, UNSHAPED } from './typefaces';
 
 /** How a piece of text stands on the page. */
 export interface TextStyle {
@@ -17,6 +17,8 @@ export class Sheet {
   readonly doc: PDFKit.PDFDocument;
   private readonly root: Element;
   private open: Element;
+  /** Typefaces the document has been given. */
+  private readonly brought = new Set<string>();
 
   constructor({ title, author, language }: { title: string; author: string; language: string }) {
     this.doc = new PdfDocument({
@@ -26,7 +28,7 @@ export class Sheet {
       displayTitle: true,
       lang: language,
       pdfVersion: '1.7',
-      info: { Title: plainLetters(title), Author: plainLetters(author), Creator: 'Midstance' },
+      info: { Title: title, Author: author, Creator: 'Midstance' },
     });
     this.root = this.doc.struct('Document');
     this.doc.addStructure(this.root);
@@ -45,7 +47,7 @@ export class Sheet {
 
   /** Draws one leaf of the structure; `alt` says what a picture shows. */
   leaf(tag: string, draw: () => void, alt?: string): void {
-    const options = alt === undefined ? {} : { alt: plainLetters(alt) };
+    const options = alt === undefined ? {} : { alt };
     this.open.add(this.doc.struct(tag, options, draw));
   }
 
@@ -56,37 +58,52 @@ export class Sheet {
     this.doc.endMarkedContent();
   }
 
-  private style({ size = 9, bold = false, colour = INK.text }: TextStyle): void {
-    this.doc
-      .font(bold ? 'Helvetica-Bold' : 'Helvetica')
-      .fontSize(size)
-      .fillColor(colour);
+  /** Sets typeface, size and colour for a text and gives the letters to write. */
+  private set(text: string, { size = 9, bold = false, colour = INK.text }: TextStyle): string {
+    const { letters, ...faces } = printed(text);
+    this.face(bold ? faces.bold : faces.regular);
+    this.doc.fontSize(size).fillColor(colour);
+    return letters;
+  }
+
+  private face({ name, source }: Typeface): void {
+    if (source !== undefined && !this.brought.has(name)) {
+      this.doc.registerFont(name, source());
+      this.brought.add(name);
+    }
+    this.doc.font(name);
   }
 
   /** Height of a paragraph of this width. */
   heightOf(text: string, width: number, style: TextStyle = {}): number {
-    this.style(style);
-    return this.doc.heightOfString(plainLetters(text), { width, lineGap: 1.5 });
+    return this.doc.heightOfString(this.set(text, style), { width, lineGap: 1.5, features: UNSHAPED });
   }
 
   widthOf(text: string, style: TextStyle = {}): number {
-    this.style(style);
-    return this.doc.widthOfString(plainLetters(text));
+    return this.doc.widthOfString(this.set(text, style), { features: UNSHAPED });
   }
 
   /** Writes a paragraph and gives the place below it. */
   paragraph(text: string, x: number, y: number, width: number, style: TextStyle = {}): number {
     const height = this.heightOf(text, width, style);
-    this.doc.text(plainLetters(text), x, y, { width, lineGap: 1.5, align: style.align ?? 'left' });
+    this.doc.text(this.set(text, style), x, y, {
+      width,
+      lineGap: 1.5,
+      align: style.align ?? 'left',
+      features: UNSHAPED,
+    });
     return y + height;
   }
 
   /** Writes one line; text that is too long is set smaller, then cut. */
   line(text: string, x: number, y: number, width: number, style: TextStyle = {}): void {
-    const { shown, size } = this.fitted(plainLetters(text), width, style);
+    const { shown, size } = this.fitted(text, width, style);
     const free = width - this.widthOf(shown, { ...style, size });
     const shift = style.align === 'right' ? free : style.align === 'center' ? free / 2 : 0;
-    this.doc.text(shown, x + shift, y + ((style.size ?? 9) - size) / 2, { lineBreak: false });
+    this.doc.text(this.set(shown, { ...style, size }), x + shift, y + ((style.size ?? 9) - size) / 2, {
+      lineBreak: false,
+      features: UNSHAPED,
+    });
   }
 
   private fitted(text: string, width: number, style: TextStyle): { shown: string; size: number } {
