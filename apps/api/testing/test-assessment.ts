@@ -19,6 +19,7 @@ export function recorded(
     confirmedOutOfRange: false,
     leverArmM: null,
     method: null,
+    companions: null,
     ...changes,
   };
 }

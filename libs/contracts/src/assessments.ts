@@ -28,6 +28,11 @@ export const recordedValue = z
     leverArmM: z.number().min(0.01).max(1.2).nullable(),
     /** Device, position or mode where the catalogue offers a choice. */
     method: code.nullable(),
+    /** What the catalogue asks beside the answer, by its id: the angle at which it hurt, the end feel, the site. */
+    companions: z
+      .record(code, z.union([z.number(), z.boolean(), text(200)]))
+      .nullable()
+      .default(null),
   })
   .refine((v) => Number(v.value !== null) + Number(v.option !== null) + Number(v.notDone !== null) === 1, {
     error: 'give exactly one of value, option or notDone',

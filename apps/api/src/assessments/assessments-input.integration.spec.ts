@@ -79,6 +79,13 @@ const recordedValue: fc.Arbitrary<RecordedValue> = fc
           confirmedOutOfRange: mostly(true, fc.constant(false)),
           leverArmM: mostly(null, fc.double({ min: 0.01, max: 1.2, noNaN: true })),
           method: mostly(null, fc.constantFrom('seated-90', 'isometric-make')),
+          companions: mostly(
+            null,
+            fc.dictionary(
+              fc.constantFrom('angle', 'site', 'end-feel', 'pain', '__proto__'),
+              nasty as fc.Arbitrary<never>,
+            ),
+          ),
         }),
       )
       .map(([answer, rest]) => ({ measureId: measure.id, ...answer, ...rest }));

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import type { SaveAssessment } from '@midstance/contracts/assessments';
+import type { RecordedValue, SaveAssessment } from '@midstance/contracts/assessments';
 import { draftOf, kneeValues, recorded } from '../../testing/test-assessment';
 import { createTestApp, type TestApp } from '../../testing/test-app';
 import { createClinic, type TestClinic } from '../../testing/test-clinic';
 import { createPatient, type TestPatient } from '../../testing/test-patient';
 
 interface Shown {
-  values: { measureId: string; side: string }[];
+  values: RecordedValue[];
   previous: { id: string } | null;
   snapshot: { findings: { key: string }[]; redFlags: { id: string }[]; evaluation: { problems: unknown[] } } | null;
   addenda: unknown[];
@@ -74,6 +74,30 @@ describe('assessments', () => {
         version: 1,
       });
       expect(shown.values).toHaveLength(kneeValues.length);
+    });
+
+    it('keeps what stands beside an answer, changes it and forgets it', async () => {
+      const id = randomUUID();
+      const beside = (companions: RecordedValue['companions']) =>
+        draft({
+          values: [
+            recorded('st-lachman', 'left', '1+', { companions }),
+            recorded('st-lachman', 'right', '0', { companions: { 'end-feel': 'firm' } }),
+            recorded('fn-hop-pain', 'left', 3, { companions: { 'focal-bone': true } }),
+          ],
+        });
+      const stored = async () => (await get(id)).values.map((value) => value.companions);
+      await put(id, beside({ 'end-feel': 'soft' }));
+      expect(await stored()).toEqual([{ 'focal-bone': true }, { 'end-feel': 'soft' }, { 'end-feel': 'firm' }]);
+      await put(id, beside({ 'end-feel': 'firm' }), 1);
+      expect(await stored()).toEqual([{ 'focal-bone': true }, { 'end-feel': 'firm' }, { 'end-feel': 'firm' }]);
+      await put(id, beside(null), 2);
+      expect(await stored()).toEqual([{ 'focal-bone': true }, null, { 'end-feel': 'firm' }]);
+      await sign(id, 3);
+      expect((await get(id)).snapshot?.evaluation).toMatchObject({
+        measures: { 'fn-hop-pain': { left: { companions: { 'focal-bone': true } } } },
+        redFlagChecks: expect.arrayContaining(['rf-bsi-high']) as unknown,
+      });
     });
 
     it('replaces values: those left out are gone, those unchanged are not touched', async () => {
@@ -338,6 +362,22 @@ describe('assessments', () => {
       ['nothing', 'values.0.value', value({ value: null })],
       ['a lever arm on a distance', 'values.0.leverArmM', value({ leverArmM: 0.3 })],
       ['an unknown way', 'values.0.method', value({ method: 'upside-down' })],
+      ['a field the test has not', 'values.0.companions.angle', value({ companions: { angle: 30 } })],
+      [
+        'an angle beyond its range',
+        'values.0.companions.angle',
+        value({ measureId: 'st-noble', value: null, option: 'positive', companions: { angle: 400 } }),
+      ],
+      [
+        'an unknown end feel',
+        'values.0.companions.end-feel',
+        value({ measureId: 'st-lachman', value: null, option: '1+', companions: { 'end-feel': 'crunchy' } }),
+      ],
+      [
+        'a field beside a test that was not done',
+        'values.0.companions.angle',
+        value({ measureId: 'st-noble', value: null, notDone: 'pain', companions: { angle: 30 } }),
+      ],
       ['too many trials', 'values.0.trial', value({ trial: 9 })],
       ['pain of 11', 'values.0.pain', value({ pain: 11 })],
       ['two values of a trial', 'values.1.trial', { values: [kneeValues[6], kneeValues[6]] }],

@@ -8,7 +8,7 @@ const nameOf = (row: string, column: string) =>
 export const valuesOf = (assessment: string) => `
   (SELECT coalesce(json_agg(json_build_object('measureId', v.measure_id, 'side', v.side, 'trial', v.trial,
       'value', v.value, 'option', v.option, 'unit', v.unit, 'notDone', v.not_done, 'pain', v.pain,
-      'confirmedOutOfRange', v.confirmed_out_of_range, 'leverArmM', v.lever_arm_m, 'method', v.method)
+      'confirmedOutOfRange', v.confirmed_out_of_range, 'leverArmM', v.lever_arm_m, 'method', v.method, 'companions', v.companions)
       ORDER BY v.measure_id, v.side, v.trial), '[]'::json)
     FROM assessment_values v
     WHERE v.clinic_id = ${assessment}.clinic_id AND v.assessment_id = ${assessment}.id)`;

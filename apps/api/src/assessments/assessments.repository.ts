@@ -37,16 +37,16 @@ const upsert = `
     body_hash = excluded.body_hash, updated_at = excluded.updated_at, version = assessments.version + 1`;
 
 const valueColumns = `measure_id, side, trial, value, option, unit, not_done, pain, confirmed_out_of_range, lever_arm_m,
-  method`;
+  method, companions`;
 
 /** Makes the stored values those sent, in one statement; rows that did not change are neither written nor locked. */
 const replaceValues = `
   WITH sent AS MATERIALIZED (
     SELECT s."measureId" AS measure_id, s.side, s.trial, s.value, s.option, s.unit, s."notDone" AS not_done, s.pain,
-      s."confirmedOutOfRange" AS confirmed_out_of_range, s."leverArmM" AS lever_arm_m, s.method
+      s."confirmedOutOfRange" AS confirmed_out_of_range, s."leverArmM" AS lever_arm_m, s.method, s.companions
     FROM jsonb_to_recordset($3::jsonb) AS s("measureId" text, side text, trial smallint, value double precision,
       option text, unit text, "notDone" text, pain smallint, "confirmedOutOfRange" boolean,
-      "leverArmM" double precision, method text)),
+      "leverArmM" double precision, method text, companions jsonb)),
   gone AS (DELETE FROM assessment_values v WHERE v.assessment_id = $1
     AND (v.measure_id, v.side, v.trial) NOT IN (SELECT s.measure_id, s.side, s.trial FROM sent s))
   INSERT INTO assessment_values AS v (assessment_id, patient_id, ${valueColumns})
@@ -55,7 +55,7 @@ const replaceValues = `
   ON CONFLICT (clinic_id, assessment_id, measure_id, side, trial) DO UPDATE SET value = excluded.value,
     option = excluded.option, unit = excluded.unit, not_done = excluded.not_done, pain = excluded.pain,
     confirmed_out_of_range = excluded.confirmed_out_of_range, lever_arm_m = excluded.lever_arm_m,
-    method = excluded.method`;
+    method = excluded.method, companions = excluded.companions`;
 
 @Injectable()
 export class AssessmentsRepository {

@@ -1,4 +1,11 @@
-import { findMeasure, trialRules, validateValue, type InputUnit, type Measure } from '@midstance/clinical/measures';
+import {
+  checkValue,
+  findMeasure,
+  trialRules,
+  validateValue,
+  type InputUnit,
+  type Measure,
+} from '@midstance/clinical/measures';
 import type { RecordedValue, SaveWarning } from '@midstance/contracts/assessments';
 import type { FieldError } from '@midstance/contracts/problem';
 
@@ -34,6 +41,19 @@ function answerFault(measure: Measure, recorded: RecordedValue): { fault?: Fault
 function methodIds({ methods }: Measure): readonly string[] {
   const { devices = [], modes = [], positions = [] } = methods ?? {};
   return [...devices, ...modes, ...positions].map((option) => option.id);
+}
+
+/** A companion field is asked beside an answer of a test that has it, and is checked like one. */
+function companionFault({ name, extras = [] }: Measure, { companions, notDone }: RecordedValue): Fault | undefined {
+  for (const [id, value] of Object.entries(companions ?? {})) {
+    const field = `companions.${id}`;
+    const asked = extras.find((extra) => extra.id === id);
+    if (asked === undefined) return { field, message: `${name} has no such field.` };
+    if (notDone !== null) return { field, message: `${name} was not done, so nothing stands beside it.` };
+    const check = checkValue(asked.value, asked.label, value, field);
+    if (!check.ok) return { field, message: check.error.message };
+  }
+  return undefined;
 }
 
 function leverArmFault({ name, methods }: Measure, leverArmM: number): Fault | undefined {
@@ -84,7 +104,7 @@ class Seen {
 
 /**
  * Holds every recorded value against the catalogue: known measure, side, unit, hard range, choice, trial, lever arm,
- * method; none twice. Paths are `values.N.field`.
+ * method, companion fields; none twice. Paths are `values.N.field`.
  */
 export function checkValues(values: readonly RecordedValue[]): ValueFaults {
   const errors: FieldError[] = [];
@@ -99,7 +119,11 @@ export function checkValues(values: readonly RecordedValue[]): ValueFaults {
     }
     const answer = answerFault(measure, recorded);
     const fault =
-      answer.fault ?? setUpFault(measure, recorded) ?? trialFault(measure, recorded) ?? seen.fault(recorded);
+      answer.fault ??
+      setUpFault(measure, recorded) ??
+      companionFault(measure, recorded) ??
+      trialFault(measure, recorded) ??
+      seen.fault(recorded);
     if (fault) errors.push({ path: `${path}.${fault.field}`, message: fault.message });
     if (answer.warning !== undefined) warnings.push({ path: `${path}.value`, message: answer.warning });
   });

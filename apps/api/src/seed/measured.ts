@@ -43,6 +43,7 @@ function blank(measureId: string, side: 'left' | 'right' | 'none', trial: number
     confirmedOutOfRange: false,
     leverArmM: null,
     method: null,
+    companions: null,
   };
 }
 

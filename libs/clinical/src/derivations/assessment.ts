@@ -6,6 +6,9 @@ export type ListRow = Readonly<Record<string, string | number | boolean | null>>
 /** What was typed or picked; `null` is "not measured", and never zero. */
 export type RecordedAnswer = number | string | boolean | readonly string[] | readonly ListRow[] | null;
 
+/** Answers of the fields a measure asks beside its own (`extras` of the catalogue), by field id. */
+export type Companions = Readonly<Record<string, number | string | boolean>>;
+
 /** One trial of one measure on one side, as recorded. */
 export interface RecordedValue {
   readonly measureId: string;
@@ -19,6 +22,7 @@ export interface RecordedValue {
   readonly notDoneReason?: string | null;
   /** Pain during the test, 0 to 10. */
   readonly painOnTest?: number | null;
+  readonly companions?: Companions;
 }
 
 /** How a measure was taken. Values with different methods are never compared. */

@@ -1,5 +1,5 @@
 import type { MeasureId, RedFlagId, SideComparison, SourceId, Status, ThresholdClass } from '../measures';
-import type { RecordedAnswer } from './assessment';
+import type { Companions, RecordedAnswer } from './assessment';
 import type { Change } from './change';
 import type { Inside } from './inside';
 import type { NormComparison } from './norm';
@@ -80,6 +80,8 @@ export interface SideEvaluation {
   readonly cvPct: number | null;
   readonly notDoneReason: string | null;
   readonly painOnTest: number | null;
+  /** What stands beside the answer; absent when nothing does. */
+  readonly companions?: Companions;
   readonly torqueNm: number | null;
   readonly torqueNmPerKg: number | null;
   readonly pctBodyWeight: number | null;

@@ -7,7 +7,7 @@ import {
   trialRules,
   type ValueSpec,
 } from '../measures';
-import type { Assessment, RecordedAnswer, RecordedValue } from './assessment';
+import type { Assessment, Companions, RecordedAnswer, RecordedValue } from './assessment';
 import { checkEntry } from './entry';
 import type { InputProblem, ProblemCode } from './result';
 import { NO_STRENGTH, type SideStrength } from './strength';
@@ -25,6 +25,7 @@ export interface SideReading {
   answer: RecordedAnswer;
   notDoneReason: string | null;
   painOnTest: number | null;
+  companions: Companions | null;
   isPressure: boolean;
   outsideSoftRange: boolean;
   isDerived: boolean;
@@ -50,6 +51,7 @@ function emptySide(): SideReading {
     answer: null,
     notDoneReason: null,
     painOnTest: null,
+    companions: null,
     isPressure: false,
     outsideSoftRange: false,
     isDerived: false,
@@ -98,6 +100,7 @@ function addAnswer(reading: SideReading, spec: ValueSpec, answer: RecordedAnswer
 /** Notes what came with the value; a painful trial is remembered at its worst. */
 function addCompanions(reading: SideReading, recorded: RecordedValue): Problem {
   reading.notDoneReason ??= recorded.notDoneReason ?? null;
+  if (recorded.companions) reading.companions = { ...reading.companions, ...recorded.companions };
   const pain = recorded.painOnTest ?? null;
   if (pain === null) return undefined;
   if (!(pain >= 0 && pain <= 10)) return { field: 'painOnTest', code: 'out-of-range' };

@@ -18,6 +18,7 @@ type Opens = (side: SideReading) => readonly RedFlagId[];
 const SYMPTOMS: Partial<Record<MeasureId, Opens>> = {
   'pain-sites': ({ answer }) => (hasFocalBone(answer) ? ['rf-bsi-high', 'rf-bsi-low'] : []),
   'pain-night': ({ answer }) => (answer === 'wakes-from-sleep' ? ['rf-night-systemic'] : []),
+  'fn-hop-pain': ({ companions }) => (companions?.['focal-bone'] === true ? ['rf-bsi-high', 'rf-bsi-low'] : []),
   'stiffness-morning-min': ({ value }) => (value !== null && value > STIFFNESS_MIN ? ['rf-inflammatory'] : []),
 };
 

@@ -245,6 +245,21 @@ describe('findings', () => {
     expect(run({ complaint: 'screen-healthy', values: mild })).toEqual([]);
   });
 
+  test('the site beside a positive test of the Achilles tendon counts as said, unless somebody said otherwise', () => {
+    const fires = (value: string, site: string, said?: boolean) => {
+      const recorded = { measureId: 'st-achilles-palpation', side: 'right' as const, trial: 1, value };
+      const painful = { measureId: 'pain-running', side: 'none' as const, trial: 1, value: 4 };
+      const evaluation = evaluate({ values: [{ ...recorded, companions: { site } }, painful] }, person);
+      const context = { complaints: ['achilles-calf'], involvedSide: 'right', sex: 'female', ageYears: 34 } as const;
+      const facts = said === undefined ? {} : { 'achilles-insertion': said };
+      return ids(evaluateFindings(evaluation, { ...context, facts })).includes('R43');
+    };
+    expect(fires('positive', 'insertion')).toBe(true);
+    expect(fires('positive', 'midportion')).toBe(false);
+    expect(fires('negative', 'insertion')).toBe(false);
+    expect(fires('positive', 'insertion', false)).toBe(false);
+  });
+
   test('a fact is shown as what it is', () => {
     const [finding] = run({ facts: { 'previous-running-injury-12m': true } });
     expect(finding?.why[0]).toMatchObject({ name: 'Running injury within 12 months', value: true });

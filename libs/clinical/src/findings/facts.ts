@@ -29,6 +29,13 @@ const FACTS_FROM_INTAKE: Partial<Record<FactId, string>> = {
   'new-downhill': 'tl-downhill',
 };
 
+/** Facts that a field beside a positive test answers when nobody ticked them. */
+const FACTS_FROM_TESTS: Partial<
+  Record<FactId, { readonly measure: MeasureId; readonly field: string; readonly is: string }>
+> = {
+  'achilles-insertion': { measure: 'st-achilles-palpation', field: 'site', is: 'insertion' },
+};
+
 function yesNo(answer: unknown): boolean | null {
   if (typeof answer === 'boolean') return answer;
   return Array.isArray(answer) ? answer.length > 0 : null;
@@ -104,7 +111,22 @@ export class Facts {
 
   /** A yes-or-no fact; `null` when nobody said. */
   fact(id: FactId): boolean | null {
-    return this.context.facts?.[id] ?? yesNo(this.intake(FACTS_FROM_INTAKE[id] ?? ''));
+    return this.context.facts?.[id] ?? yesNo(this.intake(FACTS_FROM_INTAKE[id] ?? '')) ?? this.factFromTest(id);
+  }
+
+  /** What stands under a field beside a test that was positive, on any side. */
+  companionsOf(id: MeasureId, field: string): readonly (string | number | boolean)[] {
+    return this.sides(id, 'none').flatMap(([, { value, companions }]) => {
+      const answer = companions?.[field];
+      return value === 'positive' && answer !== undefined ? [answer] : [];
+    });
+  }
+
+  private factFromTest(id: FactId): boolean | null {
+    const source = FACTS_FROM_TESTS[id];
+    if (source === undefined) return null;
+    const answers = this.companionsOf(source.measure, source.field);
+    return answers.length === 0 ? null : answers.includes(source.is);
   }
 
   /** Ids of sites where pain was recorded; `null` when nobody asked. */

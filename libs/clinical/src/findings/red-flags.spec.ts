@@ -69,6 +69,28 @@ describe('red flags', () => {
     expect(blocking).toMatchObject({ level: 'prompt', blocks: true });
   });
 
+  test('focal bone pain at the site named beside a positive test', () => {
+    const at = (value: string, site?: string) => {
+      const recorded = { measureId: 'st-tibial-focal', side: 'left' as const, trial: 1, value };
+      const values = [{ ...recorded, ...(site !== undefined && { companions: { site } }) }];
+      const context = { complaints: [], involvedSide: 'none', sex: 'female', ageYears: 30 } as const;
+      return openRedFlags(evaluate({ values }, person), context).map((flag) => flag.id);
+    };
+    expect(at('positive', 'navicular')).toEqual(['rf-bsi-high']);
+    expect(at('positive', 'fibula')).toEqual(['rf-bsi-low']);
+    expect(at('negative', 'navicular')).toEqual([]);
+    expect(at('positive')).toEqual([]);
+  });
+
+  test('a hop that hurts in one spot of a bone asks for the check', () => {
+    const asked = (focal: boolean) => {
+      const recorded = { measureId: 'fn-hop-pain', side: 'left' as const, trial: 1, value: 3 };
+      return evaluate({ values: [{ ...recorded, companions: { 'focal-bone': focal } }] }, person).redFlagChecks;
+    };
+    expect(asked(true)).toEqual(['rf-bsi-high', 'rf-bsi-low']);
+    expect(asked(false)).toEqual([]);
+  });
+
   test('groin pain needs hop or night pain beside it', () => {
     const groin = { 'pain-sites': [{ site: 'groin', side: 'left', type: 'diffuse' }] };
     expect(open({}, groin)).toEqual([]);

@@ -17,7 +17,9 @@ import { allOf, anyOf, type Truth } from './truth';
 const SOFT_ITEMS_NEEDED = 3;
 
 const ITEMS = redFlags.flatMap((flag) => flag.items);
-const RISK_BY_SITE = new Map(boneStressSites.map((site) => [site.id, site.complicationRisk]));
+const RISK_BY_SITE: ReadonlyMap<unknown, string> = new Map(
+  boneStressSites.map((site) => [site.id, site.complicationRisk]),
+);
 
 interface Asked {
   readonly facts: Facts;
@@ -39,13 +41,14 @@ function sideDifference({ sideDifference: id, when, value }: Trigger<'sideDiffer
   return isBeyond(getMeasure(id).value, { when, value }, Math.max(...numbers) - Math.min(...numbers));
 }
 
-/** Sites with focal bone pain, ticked in the check or recorded as a focal pain site. */
-function focalSites({ facts, answers }: Asked): readonly string[] | null {
+/** Sites with focal bone pain: ticked in the check, recorded as a focal pain site, or named beside a positive test. */
+function focalSites({ facts, answers }: Asked): readonly unknown[] | null {
   const rows = facts.painRows();
+  const tested = facts.companionsOf('st-tibial-focal', 'site');
   const { focalBoneSites } = answers;
-  if (rows === null && focalBoneSites === undefined) return null;
+  if (rows === null && focalBoneSites === undefined && tested.length === 0) return null;
   const recorded = (rows ?? []).filter((row) => row.kind === 'focal-bone').map((row) => row.boneSite ?? row.site);
-  return [...(focalBoneSites ?? []), ...recorded];
+  return [...(focalBoneSites ?? []), ...recorded, ...tested];
 }
 
 function focalBone(wanted: 'high' | 'lower', asked: Asked): Truth {

@@ -33,6 +33,17 @@ describe('a stored assessment', () => {
     ]);
   });
 
+  it('hands on what stands beside an answer', () => {
+    const { values } = recordedAssessment(
+      [
+        trial({ measureId: 'st-achilles-palpation', option: 'positive', companions: { site: 'insertion' } }),
+        trial({ measureId: 'st-achilles-palpation', side: 'right', option: 'negative', companions: null }),
+      ],
+      [],
+    );
+    expect(values.map((value) => value.companions)).toEqual([{ site: 'insertion' }, undefined]);
+  });
+
   it('holds lever arms by side', () => {
     const { leverArms } = recordedAssessment(
       [

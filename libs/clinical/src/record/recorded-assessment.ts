@@ -1,4 +1,4 @@
-import type { EarlierAssessment, LeverArms, Method, RecordedValue } from '../derivations';
+import type { Companions, EarlierAssessment, LeverArms, Method, RecordedValue } from '../derivations';
 import { findMeasure, type Side } from '../measures';
 
 /** One trial as it is stored: exactly one of value, option and not done. */
@@ -16,6 +16,8 @@ export interface RecordedTrial {
   readonly leverArmM: number | null;
   /** Device, mode or position, by its id. */
   readonly method: string | null;
+  /** What the catalogue asks beside the answer, by its id. */
+  readonly companions?: Companions | null;
 }
 
 /** A painful site as it is stored. */
@@ -43,11 +45,12 @@ export function recordedAssessment(
 }
 
 function valuesOf(trials: readonly RecordedTrial[], painSites: readonly RecordedPainSite[]): readonly RecordedValue[] {
-  const values = trials.map(({ measureId, side, trial, value, option, unit, notDone, pain }) => ({
+  const values = trials.map(({ measureId, side, trial, value, option, unit, notDone, pain, companions }) => ({
     ...{ measureId, side, trial, unit },
     value: option ?? value,
     notDoneReason: notDone,
     painOnTest: pain,
+    ...(companions && { companions }),
   }));
   if (painSites.length === 0) return values;
   return [...values, { measureId: 'pain-sites', side: 'none', trial: 1, value: painSites.map(painSiteRow) }];

@@ -179,6 +179,31 @@ describe('the left and right grid', () => {
     expect(owner.entry('kef', 'left', 1)?.pain).toBe(10);
   });
 
+  it('records what stands beside an answer: e, the fields, and Enter back to the cell', async () => {
+    const companions: GridRow['companions'] = [
+      { id: 'end-feel', label: 'End feel', kind: 'choice', choices: [{ value: 'soft', label: 'Soft' }] },
+      { id: 'angle', label: 'Angle, °', kind: 'number', range: [0, 90] },
+    ];
+    owner.rows.update((rows) => rows.map((row) => (row.id === 'kef' ? { ...row, companions } : row)));
+    await grid.focus('Knee extension', 'left');
+    await grid.type('412');
+    await grid.press('e');
+    await grid.answerBeside('End feel', 'soft');
+    await grid.answerBeside('Angle, °', '400');
+    expect(await grid.besideMessage()).toBe('Angle, °: 0 to 90');
+    expect(owner.entry('kef', 'left', 1)?.companions).toEqual({ 'end-feel': 'soft' });
+    await grid.answerBeside('Angle, °', '35');
+    expect(owner.entry('kef', 'left', 1)).toMatchObject({ value: 412, companions: { 'end-feel': 'soft', angle: 35 } });
+    expect(await grid.focused()).toBe('Knee extension, left, trial 1, N');
+    expect(await grid.beside('Knee extension', 'left')).toBe('End feel: Soft, Angle, °: 35');
+  });
+
+  it('has no such key where the test has no such fields', async () => {
+    await grid.focus('Lunge', 'left');
+    await grid.press('e');
+    expect(await grid.focused()).toBe('Lunge, left, trial 1, cm');
+  });
+
   it('asks its owner to go back and forth', async () => {
     await grid.focus('Knee extension', 'left');
     await grid.type('412');

@@ -9,7 +9,7 @@ import {
   signal,
   viewChildren,
 } from '@angular/core';
-import { GridCell } from './grid-cell';
+import { GridCell, type Question } from './grid-cell';
 import {
   type GridChoice,
   type GridEdit,
@@ -28,7 +28,7 @@ const changeMarks = { up: '▲', down: '▼', 'within-error': '=', unknown: '' }
  * Tests as rows, left and right always in that physical order, trials side by side, what counts, the symmetry and the
  * change since last time. It holds no data: every keystroke comes out as an edit with the cell's whole new entry.
  *
- * Keys: `Enter` next trial, `Tab` next side, `↑` `↓` same cell of another row, `-` not done, `p` pain, `u` undo, `U` redo, `l` lever
+ * Keys: `Enter` next trial, `Tab` next side, `↑` `↓` same cell of another row, `-` not done, `p` pain, `e` fields beside the answer, `u` undo, `U` redo, `l` lever
  * arm and method, `s` stopwatch, `m` metronome, `?` help. On a phone one test is shown at a time.
  */
 @Component({
@@ -169,7 +169,7 @@ export class BilateralGrid {
   }
 
   /** Opens a question about the cell that had the focus last: the way without a keyboard. */
-  protected ask(what: 'reason' | 'pain'): void {
+  protected ask(what: Question): void {
     this.lastCell()?.ask(what);
   }
 

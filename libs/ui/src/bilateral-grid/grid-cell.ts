@@ -3,17 +3,31 @@ import { readNumber, writeNumber } from '../number-input';
 import { NUMBER_LOCALE } from '../number-locale';
 import { PainButtons } from '../pain-buttons';
 import { GridChoices } from './grid-choices';
-import { type GridChoice, type GridEntry, type GridRow, type GridSide, checkRange, choiceOfKey } from './grid-model';
+import { GridCompanionFields } from './grid-companions';
+import {
+  type GridChoice,
+  type GridCompanions,
+  type GridEntry,
+  type GridRow,
+  type GridSide,
+  checkRange,
+  choiceOfKey,
+  companionWords,
+  emptyEntry,
+} from './grid-model';
+
+/** What a cell can ask beside its value. */
+export type Question = 'reason' | 'pain' | 'companions';
 
 const sideWords: Record<GridSide, string> = { left: 'left', right: 'right', none: '' };
 
 /**
- * One trial on one side. `-` (or `n`) says it was not done, `p` records pain; Enter settles: a refused number stays and
+ * One trial on one side. `-` (or `n`) says it was not done, `p` records pain, `e` what stands beside the answer; Enter settles: a refused number stays and
  * says why, an unusual one asks for a second Enter. Other keys go on to the grid.
  */
 @Component({
   selector: 'ui-grid-cell',
-  imports: [GridChoices, PainButtons],
+  imports: [GridChoices, GridCompanionFields, PainButtons],
   templateUrl: './grid-cell.html',
   styleUrl: './grid-cell.scss',
   host: {
@@ -41,7 +55,7 @@ export class GridCell {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly control = viewChild.required<ElementRef<HTMLInputElement | HTMLSelectElement>>('control');
   private readonly settled = signal(true);
-  protected readonly asking = signal<'reason' | 'pain' | null>(null);
+  protected readonly asking = signal<Question | null>(null);
 
   /** What stands in the input: the person's own text as long as it means the same as the entry. */
   protected readonly text = linkedSignal<GridEntry, string>({
@@ -75,6 +89,7 @@ export class GridCell {
   protected readonly reasonLabel = computed(
     () => this.reasons().find((reason) => reason.value === this.entry().notDone)?.label ?? '',
   );
+  protected readonly beside = computed(() => companionWords(this.row().companions ?? [], this.entry().companions));
   protected readonly messageId = computed(() => `${this.row().id}-${this.side()}-${this.trial().toString()}-message`);
 
   protected type(text: string): void {
@@ -102,7 +117,8 @@ export class GridCell {
 
   protected notDone(reason: string): void {
     this.text.set('');
-    this.entryChange.emit({ ...this.entry(), value: null, option: null, notDone: reason, confirmed: false });
+    const { pain } = this.entry();
+    this.entryChange.emit({ ...emptyEntry, notDone: reason, pain });
     this.close();
   }
 
@@ -110,6 +126,10 @@ export class GridCell {
     this.entryChange.emit({ ...this.entry(), pain });
     // 1 may still become 10.
     if (pain !== 1) this.close();
+  }
+
+  protected companions(companions: GridCompanions): void {
+    this.entryChange.emit({ ...this.entry(), companions });
   }
 
   protected close(): void {
@@ -145,7 +165,7 @@ export class GridCell {
   }
 
   /** Asks why it was not done, or for the pain on the test. */
-  ask(what: 'reason' | 'pain'): void {
+  ask(what: Question): void {
     if (!this.locked()) this.asking.set(what);
   }
 
@@ -171,7 +191,8 @@ export class GridCell {
     return asked;
   }
 
-  private questionOf(key: string): 'reason' | 'pain' | null {
+  private questionOf(key: string): Question | null {
+    if (key === 'e' && this.row().companions) return 'companions';
     if (key === 'n' || (key === '-' && !this.takesNegatives())) return 'reason';
     return key === 'p' && this.row().asksPain ? 'pain' : null;
   }

@@ -13,6 +13,20 @@ export interface GridChoice {
   readonly label: string;
 }
 
+/** A field beside an answer: the angle at which it hurt, the end feel. */
+export interface GridCompanion {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: 'number' | 'choice' | 'yes-no' | 'date' | 'text';
+  /** Answers to choose from. */
+  readonly choices?: readonly GridChoice[];
+  /** Both ends belong to it. */
+  readonly range?: readonly [number, number];
+}
+
+/** Answers of those fields, by their id. */
+export type GridCompanions = Readonly<Record<string, string | number | boolean>>;
+
 /** What one trial holds. Everything missing is `null`; a `value` of 0 is a measured zero. */
 export interface GridEntry {
   /** Typed number, in the row's unit. */
@@ -25,6 +39,8 @@ export interface GridEntry {
   readonly pain: number | null;
   /** The value is outside the usual range and was kept on purpose. */
   readonly confirmed: boolean;
+  /** What stands beside the answer; absent when nothing does. */
+  readonly companions?: GridCompanions;
 }
 
 export const emptyEntry: GridEntry = { value: null, option: null, notDone: null, pain: null, confirmed: false };
@@ -76,6 +92,8 @@ export interface GridRow {
   /** Outside it the value is refused. */
   readonly allowed: GridRange | null;
   readonly asksPain: boolean;
+  /** Fields beside the answer; absent when the test has none. */
+  readonly companions?: readonly GridCompanion[];
   readonly entries: Partial<Record<GridSide, readonly GridEntry[]>>;
   /** Last time's values, already in words. */
   readonly ghosts: Partial<Record<GridSide, readonly string[]>>;
@@ -134,4 +152,16 @@ export function choiceOfKey(choices: readonly GridChoice[], key: string, current
     .toSorted((a, b) => Number(b.label === key) - Number(a.label === key));
   if (named.length === 0) return choices[Number(key) - 1] ?? null;
   return named[(named.findIndex((choice) => choice.value === current) + 1) % named.length] ?? null;
+}
+
+/** What stands beside an answer, in words: "End feel: Soft". */
+export function companionWords(fields: readonly GridCompanion[], values: GridCompanions | undefined): string {
+  return fields
+    .flatMap(({ id, label, choices }) => {
+      const value = values?.[id];
+      if (value === undefined) return [];
+      const known = choices?.find((choice) => choice.value === value.toString());
+      return [`${label}: ${known?.label ?? value.toString()}`];
+    })
+    .join(', ');
 }

@@ -2,6 +2,8 @@ export { BilateralGrid } from './bilateral-grid';
 export {
   type GridChange,
   type GridChoice,
+  type GridCompanion,
+  type GridCompanions,
   type GridEdit,
   type GridEntry,
   type GridPaste,
@@ -9,6 +11,7 @@ export {
   type GridRow,
   type GridSide,
   type GridVerdict,
+  companionWords,
   emptyEntry,
   isAnswered,
 } from './grid-model';

@@ -2,6 +2,7 @@ import type { MixedList } from 'typeorm';
 import { Ground1790000000001 } from './0001-ground';
 import { AccountOfPatient1790000000008 } from './account-of-patient';
 import { AppliedMigrations1790000000009 } from './applied-migrations';
+import { AssessmentCompanions1795347300000 } from './assessment-companions';
 import { AssessmentPresence1795346000000 } from './assessment-presence';
 import { Assessments1790000000003 } from './assessments';
 import { ClinicSettings1790000000012 } from './clinic-settings';
@@ -32,4 +33,5 @@ export const migrations = [
   AssessmentPresence1795346000000,
   EndSessionsOf1795346700000,
   EpisodeGoals1795347180000,
+  AssessmentCompanions1795347300000,
 ] satisfies MixedList<new () => object>;

@@ -63,6 +63,34 @@ export class BilateralGridHarness extends ComponentHarness {
     return bubble ? bubble.text() : null;
   }
 
+  /** Answers a field beside the cell that was asked about, and goes on with Enter. */
+  async answerBeside(label: string, answer: string): Promise<void> {
+    for (const field of await this.locatorForAll('ui-grid-companions label')()) {
+      if (!(await field.text()).startsWith(label)) continue;
+      const control = (TestbedHarnessEnvironment.getNativeElement(field) as HTMLLabelElement)
+        .control as HTMLInputElement | null;
+      control?.focus();
+      if (control) control.value = answer;
+      control?.dispatchEvent(new Event('change', { bubbles: true }));
+      control?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+      await this.forceStabilize();
+      return;
+    }
+    throw new Error(`There is no field "${label}" beside the cell`);
+  }
+
+  /** What is wrong with a field beside a cell. */
+  async besideMessage(): Promise<string | null> {
+    const message = await this.locatorForOptional('ui-grid-companions [role=alert]')();
+    return message ? message.text() : null;
+  }
+
+  /** What stands beside the answer of a cell, in words. */
+  async beside(test: string, side: GridSide): Promise<string> {
+    const cell = TestbedHarnessEnvironment.getNativeElement(await this.cell(test, side, 1));
+    return cell.closest('ui-grid-cell')?.querySelector('small[title]')?.textContent ?? '';
+  }
+
   async isInjured(side: 'left' | 'right'): Promise<boolean> {
     return (await this.locatorFor(`thead .${side}-side`)()).hasClass('injured');
   }

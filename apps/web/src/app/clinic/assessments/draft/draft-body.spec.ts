@@ -31,6 +31,15 @@ describe('a draft as it is sent', () => {
     expect(draft.cells).not.toEqual({});
   });
 
+  it('sends what stands beside an answer, and nothing beside a test that was not done', () => {
+    const key = cellKey('st-lachman', 'left', 1);
+    const cell = { ...force, value: null, option: '1+', companions: { 'end-feel': 'soft' } };
+    const values = (more: object) => bodyOf(withCell(empty, key, { ...cell, ...more })).values;
+    expect(values({})[0]?.companions).toEqual({ 'end-feel': 'soft' });
+    expect(values({ companions: {} })[0]?.companions).toBeNull();
+    expect(values({ option: null, notDone: 'pain' })[0]?.companions).toBeNull();
+  });
+
   it('forgets a cell that was emptied', () => {
     const key = cellKey('str-knee-extension', 'left', 1);
     expect(withCell(withCell(empty, key, force), key, { ...force, value: null }).cells).toEqual({});
@@ -41,10 +50,11 @@ describe('a draft as it is sent', () => {
       recorded('str-knee-extension', 'left', 412, { unit: 'N', leverArmM: 0.34 }),
       recorded('fn-sl-squat-rating', 'right', null, { option: 'fair' }),
       recorded('wblt-distance', 'right', -1),
+      recorded('st-lachman', 'right', null, { option: '1+', companions: { 'end-feel': 'firm' } }),
     ]);
     const draft = draftOf(record);
     const body = saveAssessment.parse(bodyOf(draft));
     expect(draftOf({ ...record, ...body })).toEqual(draft);
-    expect(body.values).toHaveLength(3);
+    expect(body.values).toHaveLength(4);
   });
 });

@@ -47,6 +47,11 @@ function isComplete(cell: Cell | undefined): boolean {
   return cell !== undefined && (cell.value !== null || cell.option !== null || cell.notDone !== null);
 }
 
+/** What stands beside an answer; nothing stands beside a test that was not done. */
+function companionsOf({ companions = {}, notDone }: Cell): RecordedValue['companions'] {
+  return notDone === null && Object.keys(companions).length > 0 ? companions : null;
+}
+
 function recordedValue(draft: Draft, key: string, cell: Cell): RecordedValue {
   const place = placeOfCell(key);
   const setUp = draft.setUps[place.measureId] ?? noSetUp;
@@ -61,5 +66,6 @@ function recordedValue(draft: Draft, key: string, cell: Cell): RecordedValue {
     confirmedOutOfRange: cell.confirmed,
     leverArmM: isNumber ? setUp[place.side] : null,
     method: setUp.method,
+    companions: companionsOf(cell),
   };
 }

@@ -136,8 +136,8 @@ export function draftOf(stored: Assessment): Draft {
 }
 
 /** A recorded value as a cell. */
-export function cellOf({ value, option, notDone, pain, confirmedOutOfRange, unit }: RecordedValue): Cell {
-  return { value, option, notDone, pain, confirmed: confirmedOutOfRange, unit };
+export function cellOf({ value, option, notDone, pain, confirmedOutOfRange, unit, companions }: RecordedValue): Cell {
+  return { value, option, notDone, pain, confirmed: confirmedOutOfRange, unit, ...(companions && { companions }) };
 }
 
 /** How each measure was taken; measures without a lever arm or method are absent. */

@@ -57,9 +57,10 @@ function cellName(key: string): string {
 
 function cellWords(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const { value: number, unit, option, notDone, pain } = value as Cell;
+  const { value: number, unit, option, notDone, pain, companions = {} } = value as Cell;
   const answer = number === null ? (option ?? `not done (${notDone ?? ''})`) : `${number.toString()} ${unit ?? ''}`;
-  return [answer.trim(), pain === null ? '' : `pain ${pain.toString()}`].filter(Boolean).join(', ');
+  const beside = Object.values(companions).map((each) => each.toString());
+  return [answer.trim(), pain === null ? '' : `pain ${pain.toString()}`, ...beside].filter(Boolean).join(', ');
 }
 
 function plainWords(value: unknown): string {

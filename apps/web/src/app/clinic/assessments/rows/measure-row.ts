@@ -17,6 +17,7 @@ import {
 } from '@midstance/ui/bilateral-grid';
 import { writeNumber } from '@midstance/ui/number-input';
 import { type Cell, type Draft, cellKey, noSetUp, placeOfCell } from '../draft/draft';
+import { companionField } from './companion-field';
 import { changeOf, verdictOf } from './row-words';
 
 /** Trials that are open before anything is typed: more come when these are full. */
@@ -61,6 +62,7 @@ export function measureRow(source: RowSource): GridRow {
     choices: choicesOf(measure),
     ...rangesOf(measure, unit),
     asksPain: measure.methods?.asksPain === true,
+    ...(measure.extras && { companions: measure.extras.map(companionField) }),
     entries: Object.fromEntries(sides.map((side) => [side, entriesOf(measure, side, draft)])),
     ghosts: Object.fromEntries(sides.map((side) => [side, ghostsOf(source, side, unit, decimals)])),
     arrived: Object.fromEntries(sides.map((side) => [side, arrivedTrials(source, side)])),

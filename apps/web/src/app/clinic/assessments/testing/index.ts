@@ -66,6 +66,7 @@ export function recorded(
     confirmedOutOfRange: false,
     leverArmM: null,
     method: null,
+    companions: null,
     ...more,
   };
 }
