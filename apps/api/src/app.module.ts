@@ -17,6 +17,7 @@ import { IdentityModule } from './identity/identity.module';
 import { OutcomesModule } from './outcomes/outcomes.module';
 import { PatientsModule } from './patients/patients.module';
 import { ProgramsModule } from './programs/programs.module';
+import { RedFlagsModule } from './red-flags/red-flags.module';
 import { ReportsModule } from './reports/reports.module';
 import { ReturnToRunModule } from './return-to-run/return-to-run.module';
 import { TrainingModule } from './training/training.module';
@@ -36,6 +37,7 @@ import { WorklistModule } from './worklist/worklist.module';
     ChartModule,
     OutcomesModule,
     ProgramsModule,
+    RedFlagsModule,
     ReportsModule,
     ReturnToRunModule,
     TrainingModule,

@@ -37,7 +37,7 @@ export const testedMeasure = z.strictObject({
 });
 
 export const timelineEntry = z.strictObject({
-  kind: z.enum(['assessment', 'program', 'run', 'session', 'decision', 'check-in', 'episode']),
+  kind: z.enum(['assessment', 'program', 'run', 'session', 'decision', 'check-in', 'red-flag', 'episode']),
   id: z.string(),
   at: instant,
   localDate,
@@ -72,14 +72,6 @@ export const chart = z.strictObject({
     .nullable(),
   assessments: z.array(assessmentRow),
   timeline: z.array(timelineEntry),
-  openRedFlags: z.array(
-    z.strictObject({
-      redFlagId: code,
-      level: z.enum(['emergency', 'urgent', 'prompt', 'advise']),
-      text: z.string(),
-      since: localDate,
-    }),
-  ),
 });
 
 export type Chart = z.infer<typeof chart>;

@@ -18,6 +18,7 @@ export const problemCodes = [
   'already_signed',
   'possible_duplicate',
   'rule_refused',
+  'red_flag_open',
   'weak_password',
   'link_invalid',
   'email_taken',

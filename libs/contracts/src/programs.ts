@@ -1,6 +1,7 @@
 /** A prescription: immutable versions with author, reason and content. */
 import * as z from 'zod';
 import type { Dosage, ProgramContent } from '@midstance/clinical/exercises';
+import { redFlagReason } from './red-flags';
 import { code, instant, localDate, shortText, uuid } from './values';
 
 const load = z.discriminatedUnion('kind', [
@@ -99,6 +100,8 @@ export const saveProgram = z.strictObject({
   episodeId: uuid,
   reason: shortText(300),
   content: programContent,
+  /** Why it is assigned although an urgent red flag is open; needed only then, and kept with the version. */
+  redFlagReason: redFlagReason.nullable().default(null),
 });
 
 /** Body of `POST /programs/:id/status`. */
@@ -134,7 +137,13 @@ export const programTemplateRow = z.strictObject({
 });
 export const programTemplateList = z.strictObject({ items: z.array(programTemplateRow) });
 
-export const programVersionRow = z.strictObject({ version: z.int(), by: z.string(), at: instant, reason: z.string() });
+export const programVersionRow = z.strictObject({
+  version: z.int(),
+  by: z.string(),
+  at: instant,
+  reason: z.string(),
+  redFlagReason: z.string().nullable(),
+});
 export const currentProgram = z.strictObject({ program: program.nullable(), history: z.array(programVersionRow) });
 
 export type SaveProgram = z.infer<typeof saveProgram>;

@@ -70,7 +70,6 @@ export const decisionAction = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('release-hold') }),
   z.strictObject({ kind: z.literal('change-profile'), profileId: code }),
   z.strictObject({ kind: z.literal('not-this-injury'), runId: uuid }),
-  z.strictObject({ kind: z.literal('close-red-flags') }),
 ]);
 
 /** Body of `POST /return-to-run-plans/:id/decisions`. */
@@ -119,8 +118,6 @@ export const returnToRun = z.strictObject({
       greensNeeded: z.int(),
       /** First day of the next run; `null` while none is offered. */
       nextRunFrom: localDate.nullable(),
-      /** Reported by the runner and not closed by a therapist yet. */
-      openRedFlags: z.array(z.strictObject({ code, text: z.string() })),
       version: z.int(),
     })
     .nullable(),

@@ -5,6 +5,7 @@ import {
   type ClinicLimits,
   type ComplaintId,
   type FindingsContext,
+  type OpenRedFlag,
 } from '@midstance/clinical/findings';
 import type { RedFlagId } from '@midstance/clinical/measures';
 import { ageYearsOn, intakeContext, recordedAssessment } from '@midstance/clinical/record';
@@ -97,7 +98,10 @@ function findingsContext(record: SigningRecord): FindingsContext {
 }
 
 /** What is kept of a signed assessment: results, findings and open red flags as they stood, and how they were made. */
-export function snapshotOf(record: SigningRecord, evaluation: Evaluation): SignedSnapshot {
+export function snapshotOf(
+  record: SigningRecord,
+  evaluation: Evaluation,
+): SignedSnapshot & { readonly redFlags: OpenRedFlag[] } {
   const { findings, redFlags } = findingsAndRedFlags(evaluation, findingsContext(record));
   const settingsVersion = record.clinicLimits.version;
   return {

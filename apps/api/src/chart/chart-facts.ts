@@ -1,4 +1,3 @@
-import type { OpenRedFlag } from '@midstance/clinical/findings';
 import type { AssessmentRow } from '@midstance/contracts/assessments';
 import type { Chart, TestedMeasure, TimelineEntry } from '@midstance/contracts/chart';
 import type { Episode } from '@midstance/contracts/episodes';
@@ -11,7 +10,6 @@ interface SignedTest {
   readonly row: AssessmentRow;
   readonly previousOn: string | null;
   readonly measures: TestedMeasure[];
-  readonly redFlags: readonly Pick<OpenRedFlag, 'id' | 'level' | 'title'>[];
 }
 
 /** What is recorded about an entry of the timeline; the words are made from it. */
@@ -45,6 +43,7 @@ export interface EntryFacts {
     readonly reason: string | null;
     readonly by: string;
   };
+  readonly 'red-flag': { readonly flagId: string; readonly reason: string; readonly by: string };
   readonly episode: { readonly complaint: string; readonly side: Episode['side'] };
 }
 

@@ -1,28 +1,11 @@
 import type { Chart } from '@midstance/contracts/chart';
 import { goalsView } from '../episode-goals/goals-view';
-import { NOTHING_YET, type StandingNow } from '../worklist/standing-now';
+import { NOTHING_YET } from '../worklist/standing-now';
 import type { ChartFacts } from './chart-facts';
-import { reportedRedFlags } from './reported-red-flags.data';
 import { timelineEntry } from './timeline-words';
 
 function shownTest({ lastTest }: ChartFacts): Chart['lastTest'] {
   return lastTest && { current: lastTest.row, previousOn: lastTest.previousOn, measures: lastTest.measures };
-}
-
-/** What is open of the last signed assessment, and what the runner reported since. */
-function openRedFlags({ lastTest: test }: ChartFacts, standing: StandingNow): Chart['openRedFlags'] {
-  const found = (test?.redFlags ?? []).map(({ id, level, title }) => ({
-    redFlagId: id,
-    level,
-    text: title,
-    since: test?.row.assessedOn ?? '',
-  }));
-  const reported = standing.reportedRedFlags.map(({ code, since }) => ({
-    redFlagId: code,
-    ...reportedRedFlags[code],
-    since,
-  }));
-  return [...reported, ...found];
 }
 
 /** The chart, from what the one statement answered. */
@@ -38,6 +21,5 @@ export function chartView(facts: ChartFacts): Chart {
     lastTest: shownTest(facts),
     assessments: facts.assessments,
     timeline: facts.timeline.map((entry) => timelineEntry(entry, labels)),
-    openRedFlags: openRedFlags(facts, standing),
   };
 }

@@ -72,7 +72,6 @@ describe('the chart', () => {
       lastTest: null,
       assessments: [],
       timeline: [{ kind: 'episode', text: 'Episode opened: Front-of-knee pain, right' }],
-      openRedFlags: [],
     });
   });
 
@@ -115,10 +114,6 @@ describe('the chart', () => {
     expect(extension?.right?.value).toBeGreaterThan(0);
     expect(extension?.right?.change).not.toBeNull();
     expect(shown.assessments.map((row) => row.id)).toEqual([second, first]);
-    expect(shown.openRedFlags).toMatchObject([
-      { redFlagId: 'RF5', level: 'emergency', since: day(-1) },
-      { redFlagId: 'rf-pe', since: day(-8) },
-    ]);
     const words = shown.timeline.map((entry) => entry.text);
     expect(words).toContain('Morning: pain 1 on getting up');
     expect(words).toContainEqual(

@@ -71,6 +71,14 @@ const allEntries = [
     'return_to_run_decisions d',
   ),
   entries(
+    'red-flag',
+    'x.id::text',
+    'x.resolved_at',
+    'left(x.local_time, 10)::date',
+    `'flagId', x.flag_id, 'reason', x.reason, 'by', ${displayName('x', 'resolved_by')}`,
+    'red_flag_resolutions x',
+  ),
+  entries(
     'episode',
     'e.id::text',
     'e.created_at',
@@ -103,7 +111,7 @@ const testedMeasures = `
 /** The newest signed assessment of patient `p`, and the day of the one before it. */
 const lastTest = `
   (SELECT json_build_object('row', json_build_object(${assessmentRowFields}), 'previousOn', a.previous_on,
-      'measures', ${testedMeasures}, 'redFlags', a.snapshot -> 'redFlags')
+      'measures', ${testedMeasures})
     FROM (SELECT *, lead(n.assessed_on) OVER newest_first AS previous_on FROM assessments n
       WHERE n.clinic_id = p.clinic_id AND n.patient_id = p.id AND n.status = 'signed'
       WINDOW newest_first AS (ORDER BY n.assessed_on DESC, n.signed_at DESC, n.id DESC)

@@ -1,5 +1,7 @@
-import { batteries } from '@midstance/clinical/measures';
+import { batteries, redFlags } from '@midstance/clinical/measures';
+import { reportedRedFlags } from '@midstance/clinical/red-flags';
 import type { TimelineEntry } from '@midstance/contracts/chart';
+import { isReported } from '../red-flags/red-flag-log';
 import type { EntryFacts, TimelineFact } from './chart-facts';
 
 /** Labels of ladder steps by id: "2 w 3 r × 5". */
@@ -12,11 +14,14 @@ const decisionWords: Readonly<Record<string, string>> = {
   'release-hold': 'Hold released',
   'change-profile': 'Pain profile changed',
   'not-this-injury': 'Run marked as not this injury',
-  'close-red-flags': 'Red flags closed',
 };
 
 function complaintName(id: string): string {
   return batteries.find((battery) => battery.id === id)?.name ?? id;
+}
+
+function redFlagTitle(id: string): string {
+  return isReported(id) ? reportedRedFlags[id].title : (redFlags.find((flag) => flag.id === id)?.title ?? id);
 }
 
 /** "pain 2"; a question nobody answered is said to be so, it is never 0. */
@@ -68,6 +73,7 @@ const words: {
   session: sessionWords,
   'check-in': ({ painMorning }) => `Morning: ${pain(painMorning, 'on getting up')}`,
   decision: decisionText,
+  'red-flag': ({ flagId, reason, by }) => `Red flag resolved: ${redFlagTitle(flagId)}, by ${by}. ${reason}`,
   episode: ({ complaint, side }) =>
     `Episode opened: ${complaintName(complaint)}${side === 'none' ? '' : `, ${side === 'both' ? 'both sides' : side}`}`,
 };

@@ -63,6 +63,12 @@ export const problemTexts: Record<ProblemCode, ProblemText> = {
     howToFix: 'Open the existing record, or confirm that it is somebody else.',
   },
   rule_refused: { status: 409, title: 'A rule does not allow this now', howToFix: 'Read the reason below.' },
+  red_flag_open: {
+    status: 409,
+    title: 'A red flag of this runner is open',
+    howToFix:
+      'Look into it and resolve it; where the reason below says so, you may also go on with a reason of your own.',
+  },
   weak_password: {
     status: 422,
     title: 'This password is too easy to guess',

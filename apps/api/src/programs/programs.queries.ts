@@ -11,7 +11,7 @@ export const currentProgramQuery = `
       FROM program_versions v WHERE v.clinic_id = p.clinic_id AND v.patient_id = p.id
       ORDER BY v.created_at DESC, v.version DESC LIMIT 1),
     'history', (SELECT coalesce(json_agg(json_build_object('version', v.version, 'by', ${author}, 'at', ${utcInstant('v.created_at')},
-        'reason', v.reason) ORDER BY v.created_at DESC, v.version DESC), '[]'::json)
+        'reason', v.reason, 'redFlagReason', v.red_flag_reason) ORDER BY v.created_at DESC, v.version DESC), '[]'::json)
       FROM program_versions v WHERE v.clinic_id = p.clinic_id AND v.patient_id = p.id)
   )::text AS body
   FROM patients p WHERE p.id = $1`;

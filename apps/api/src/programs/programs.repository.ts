@@ -34,8 +34,8 @@ export class ProgramsRepository {
 
   async insert(tx: Tx, id: string, version: number, status: Status, program: SaveProgram, at: Date): Promise<void> {
     await tx.query(
-      `INSERT INTO program_versions (program_id, version, patient_id, episode_id, status, content, reason, created_by,
-         created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      `INSERT INTO program_versions (program_id, version, patient_id, episode_id, status, content, reason, red_flag_reason,
+         created_by, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
       [
         id,
         version,
@@ -44,6 +44,7 @@ export class ProgramsRepository {
         status,
         JSON.stringify(program.content),
         program.reason,
+        program.redFlagReason,
         tx.userId,
         at,
       ],

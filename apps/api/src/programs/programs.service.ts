@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { allTemplates } from '@midstance/clinical/exercises/templates';
+import { heldBack } from '@midstance/clinical/red-flags';
 import type { ProgramTemplateRow, SaveProgram } from '@midstance/contracts/programs';
 import { Clock } from '../clock';
 import type { Principal } from '../database/principal';
@@ -7,6 +8,7 @@ import { TenantDatabase } from '../database/tenant-database';
 import type { Tx } from '../database/tenant-transaction';
 import { assertVersion } from '../http/etag';
 import { ProblemError } from '../http/problem-error';
+import { readOpenRedFlags } from '../red-flags/red-flag-store';
 import { recordHash } from '../training/record-hash';
 import { WorklistRefresh } from '../worklist/worklist-refresh';
 import { assertProgram } from './program-rules';
@@ -71,7 +73,7 @@ export class ProgramsService {
       if (newest === undefined) throw new ProblemError('not_found');
       assertVersion(ifMatch, newest);
       const { patient_id: patientId, episode_id: episodeId, content, version } = newest;
-      const next = { patientId, episodeId, content, reason: change.reason };
+      const next = { patientId, episodeId, content, reason: change.reason, redFlagReason: null };
       await this.programs.insert(tx, id, version + 1, change.status, next, this.clock.now());
       tx.audit({ action: `program.${change.status}`, objectType: 'program', objectId: id, patientId });
       await this.worklist.refresh(tx, patientId);
@@ -79,6 +81,13 @@ export class ProgramsService {
     });
   }
 
+  /**
+   * Assigns or changes inside a transaction. The worklist is left to the caller.
+   *
+   * @throws {ProblemError} `invalid_input` for what cannot be prescribed; `not_found` without an open episode;
+   *   `red_flag_open` for an assignment without a reason while one holds programs back; `id_reused`;
+   *   `precondition_required`, `stale_version`
+   */
   async saveIn(tx: Tx, id: string, program: SaveProgram, ifMatch: number | undefined): Promise<number> {
     const newest = await this.programs.newest(tx, id);
     if (newest !== undefined && isSame(newest, program)) return newest.version;
@@ -90,11 +99,20 @@ export class ProgramsService {
       throw new ProblemError('not_found');
     const today = this.clock.now().toISOString().slice(0, 10);
     assertProgram(program.content, await this.programs.precautions(tx, program.episodeId, today));
+    const redFlagReason = newest === undefined ? await this.reasonDespiteRedFlag(tx, program) : null;
     const version = (newest?.version ?? 0) + 1;
-    await this.programs.insert(tx, id, version, 'active', program, this.clock.now());
+    await this.programs.insert(tx, id, version, 'active', { ...program, redFlagReason }, this.clock.now());
     const action = version === 1 ? 'program.assign' : 'program.change';
     tx.audit({ action, objectType: 'program', objectId: id, patientId: program.patientId });
     return version;
+  }
+
+  /** The reason to assign although a red flag holds programs back; `null` when none does. */
+  private async reasonDespiteRedFlag(tx: Tx, { patientId, redFlagReason }: SaveProgram): Promise<string | null> {
+    const held = heldBack('program', await readOpenRedFlags(tx, patientId));
+    if (held === null) return null;
+    if (redFlagReason === null) throw new ProblemError('red_flag_open', { detail: held.words });
+    return redFlagReason;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Evaluation } from '@midstance/clinical/derivations';
-import type { Finding, OpenRedFlag } from '@midstance/clinical/findings';
+import type { Finding } from '@midstance/clinical/findings';
+import type { AnyRedFlagId } from '@midstance/clinical/red-flags';
 import type { FindingDecision, PainSite } from '@midstance/contracts/assessments';
 import type { Episode } from '@midstance/contracts/episodes';
 import type { InvolvedSide } from '@midstance/contracts/values';
@@ -23,7 +24,7 @@ export interface PastAssessment {
 export interface KeptResults {
   readonly evaluation: Evaluation;
   readonly findings: readonly Finding[];
-  readonly redFlags: readonly OpenRedFlag[];
+  readonly redFlags: readonly { readonly id: AnyRedFlagId; readonly title: string; readonly advice: string }[];
 }
 
 /** The answer of the report's statement. `snapshot` and what belongs to signing are `null` in a draft. */

@@ -7,6 +7,7 @@ import { numbersIn, readPdf } from '../../testing/pdf-text';
 import { draftOf, kneeValues, recorded } from '../../testing/test-assessment';
 import { createTestApp, type TestApp } from '../../testing/test-app';
 import { createClinic, type TestClinic } from '../../testing/test-clinic';
+import { greenRun } from '../../testing/test-run';
 import { createPatient, type TestPatient } from '../../testing/test-patient';
 
 const AUDIENCES = ['runner', 'referrer'] as const;
@@ -43,6 +44,28 @@ describe('the report of an assessment', () => {
     x: 0.4,
     y: 0.65,
   } as const;
+
+  it('suggests nothing while a red flag recorded elsewhere is open, and names it to the referrer', async () => {
+    const other = await createPatient(test, clinic);
+    const id = await sign(draftOf(other));
+    const open = async (audience: (typeof AUDIENCES)[number]): Promise<Report> => {
+      const path = `/api/assessments/${id}/report?audience=${audience}`;
+      return report.parse((await test.call('GET', path, { cookie })).body);
+    };
+    const options = ({ findings }: Report) => findings.map(({ option }) => option).filter((option) => option !== '');
+    const [told] = (await open('runner')).findings;
+    expect(told?.text).toContain('Training the front of your thigh');
+    expect(options(await open('referrer')).length).toBeGreaterThan(1);
+
+    const run = greenRun(-1, { redFlags: ['RF1'] });
+    await test.call('PUT', `/api/my/runs/${randomUUID()}`, { cookie: await test.signIn(other.person), body: run });
+    const left = options(await open('referrer'));
+    expect(left).toHaveLength(1);
+    expect(left[0]).toContain('cut distance');
+    expect((await open('referrer')).redFlags).toMatchObject([{ title: 'Knee locked or gave way' }]);
+    expect(JSON.stringify((await open('runner')).findings)).not.toContain('Training the front of your thigh');
+    expect((await open('runner')).redFlags[0]?.title).toBe('Please get this looked at first');
+  });
 
   async function save(draft: ReturnType<typeof draftOf>): Promise<string> {
     const id = randomUUID();

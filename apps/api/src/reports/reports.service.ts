@@ -6,6 +6,8 @@ import type { Tx } from '../database/tenant-transaction';
 import { ProblemError } from '../http/problem-error';
 import { PatientLogReader } from '../return-to-run/patient-log.reader';
 import { standingOf } from '../return-to-run/standing';
+import { openRedFlags } from '../red-flags/red-flag-log';
+import { heldBackNow } from './held-back-now';
 import { printReport } from './print/print-report';
 import type { ReportFacts, SignedFacts } from './report-facts';
 import { reportModel } from './report-model';
@@ -38,7 +40,7 @@ export class ReportsService {
       const standing = await standingOf(log, asOf);
       tx.audit({ action, objectType: 'assessment', objectId: id, patientId: facts.patient.id });
       const plan = [...goalLinesOf(facts, audience), ...planOf(log, standing, today, audience)];
-      return reportModel(facts, plan, audience);
+      return reportModel(heldBackNow(facts, openRedFlags(log.redFlags)), plan, audience);
     });
   }
 

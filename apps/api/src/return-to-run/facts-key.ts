@@ -6,7 +6,7 @@ import type { PatientLog } from './patient-log';
  * between, the therapist sees the new proposal before deciding.
  */
 export function factsKey(log: PatientLog): string {
-  const { plan, decisions, runs, checkIns, sessions, gateTests } = log;
+  const { plan, decisions, runs, checkIns, sessions, gateTests, redFlags } = log;
   const facts = JSON.stringify([
     plan?.id,
     plan?.version,
@@ -15,6 +15,8 @@ export function factsKey(log: PatientLog): string {
     runs.map(({ id, version }) => [id, version]),
     checkIns.map(({ localDate, recordedLocal }) => [localDate, recordedLocal]),
     sessions.map((each) => each.id),
+    // What runners report is part of their runs.
+    [...redFlags.found, ...redFlags.closings].map(({ id, at }) => [id, at]),
     gateTests.map(({ metric, localDate, value }) => [metric, localDate, value]),
   ]);
   return createHash('sha256').update(facts).digest('base64url').slice(0, 22);

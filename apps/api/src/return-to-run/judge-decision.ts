@@ -1,5 +1,7 @@
+import { heldBack } from '@midstance/clinical/red-flags';
 import { fold, type ActorRole } from '@midstance/clinical/return-to-run';
 import type { Decide, Proposal } from '@midstance/contracts/return-to-run';
+import { openRedFlags } from '../red-flags/red-flag-log';
 import { factsKey } from './facts-key';
 import type { LogNow } from './patient-log.reader';
 import { decisionEvent, planEvents } from './plan-events';
@@ -14,18 +16,19 @@ export interface Actor {
   readonly lead: boolean;
 }
 
+/** A decision as the engine takes it. */
+export interface TakenDecision {
+  readonly actorRole: ActorRole;
+  readonly fromStepId: string;
+  readonly toStepId: string;
+  readonly proposal: Proposal;
+  readonly criteriaMet: number;
+  readonly criteriaTotal: number;
+}
+
 /** The decision as the engine takes it, or why it does not. */
 export type Judged =
-  | { readonly stale: true }
-  | { readonly refused: string }
-  | {
-      readonly actorRole: ActorRole;
-      readonly fromStepId: string;
-      readonly toStepId: string;
-      readonly proposal: Proposal;
-      readonly criteriaMet: number;
-      readonly criteriaTotal: number;
-    };
+  { readonly stale: true } | { readonly heldBack: string } | { readonly refused: string } | TakenDecision;
 
 const REFUSALS: Readonly<Record<string, string>> = {
   refused_role: 'Only a therapist of the care team may decide this. Join the care team first.',
@@ -36,6 +39,9 @@ const REFUSALS: Readonly<Record<string, string>> = {
   refused_unknown_session: 'That session is not part of this plan.',
   refused_other_phase: 'The runner is not in that phase any more.',
 };
+
+/** Decisions after which the runner runs on, or runs again. */
+const STEPS_UP: ReadonlySet<Decide['action']['kind']> = new Set(['approve-gate', 'set-step', 'release-hold']);
 
 /** A lead who treats the patient is a therapist; one who does not decides nothing clinical. */
 function roleOf(actor: Actor): ActorRole {
@@ -49,6 +55,8 @@ function roleOf(actor: Actor): ActorRole {
  */
 export function judgeDecision({ log, asOf }: LogNow, standing: Standing, decision: Decide, actor: Actor): Judged {
   if (factsKey(log) !== decision.factsKey) return { stale: true };
+  const held = STEPS_UP.has(decision.action.kind) ? heldBack('run-progress', openRedFlags(log.redFlags)) : null;
+  if (held !== null) return { heldBack: held.words };
   const { plan, protocol, state, recommendation } = standing;
   if (decision.action.kind === 'approve-gate' && !recommendation.gate.open) {
     return { refused: 'The gate is not open: a criterion is not met or has no data. Use an override with a reason.' };

@@ -1,4 +1,5 @@
 import { utcInstant } from '../database/json-time';
+import { redFlagLog } from '../red-flags/red-flags.queries';
 import { asArray, asObject, checkInColumns, runColumns, sessionColumns, type Columns } from './patient-log.columns';
 
 /** JSON fields of one run; for its earlier versions, which keep their names. */
@@ -55,6 +56,7 @@ export const patientLogQuery = `
       `gate_tests g WHERE g.clinic_id = p.clinic_id AND g.patient_id = p.id`,
       'g.local_date, g.created_at, g.id',
     )},
+    'redFlags', ${redFlagLog},
     'program', (SELECT json_build_object('id', v.program_id, 'version', v.version, 'status', v.status,
         'reason', v.reason, 'at', ${utcInstant('v.created_at')}, 'content', v.content,
         'firstAt', (SELECT ${utcInstant('min(f.created_at)')} FROM program_versions f

@@ -1,5 +1,6 @@
 import type { ProgramContent } from '@midstance/clinical/exercises';
 import type { DecisionAction } from '@midstance/contracts/return-to-run';
+import type { RedFlagLog } from '../red-flags/red-flag-log';
 import type { SaveCheckIn, SaveExerciseSession, SaveRun } from '@midstance/contracts/training';
 
 /** `YYYY-MM-DDTHH:mm` on the runner's own clock. */
@@ -94,6 +95,7 @@ export interface PatientLog {
   readonly earlierCheckIns: readonly LoggedCheckIn[];
   readonly sessions: readonly LoggedSession[];
   readonly gateTests: readonly GateTest[];
+  readonly redFlags: RedFlagLog;
   readonly program: {
     readonly id: string;
     readonly version: number;

@@ -9,6 +9,7 @@ import type {
   RtrEvent,
   SessionFacts,
 } from '@midstance/clinical/return-to-run';
+import { isReported, type LoggedClosing } from '../red-flags/red-flag-log';
 import type { LoggedCheckIn, LoggedDecision, LoggedRun, LoggedSession, PatientLog, StoredPlan } from './patient-log';
 
 type Activity = SessionFacts['activity'];
@@ -137,7 +138,7 @@ function strengthEvent(session: LoggedSession): RtrEvent {
   };
 }
 
-type OverridingAction = Exclude<LoggedDecision['action'], { kind: 'approve-gate' | 'close-red-flags' }>;
+type OverridingAction = Exclude<LoggedDecision['action'], { kind: 'approve-gate' }>;
 
 function overrideOf(action: OverridingAction): OverrideAction {
   switch (action.kind) {
@@ -161,8 +162,14 @@ export function decisionEvent(
   const { id, action, reason, localTime } = decision;
   const base = { id, recordedAt: localTime, by: { id: decision.byId, role: decision.actorRole } };
   if (action.kind === 'approve-gate') return { ...base, kind: 'gate_approved', phaseId: action.phaseId as PhaseId };
-  if (action.kind === 'close-red-flags') return { ...base, kind: 'red_flag_closed', note: reason ?? '' };
   return { ...base, kind: 'override', action: overrideOf(action), reason: reason ?? '' };
+}
+
+/** A resolved report of the runner; flags found in the clinic are no part of the engine's log. */
+function closingEvents({ key, id, reason, actorRole, byId, localTime }: LoggedClosing): RtrEvent[] {
+  if (!isReported(id)) return [];
+  const by = { id: byId, role: actorRole };
+  return [{ kind: 'red_flag_closed', id: key, recordedAt: localTime, by, note: reason, codes: [id] }];
 }
 
 function startEvent(plan: StoredPlan): RtrEvent {
@@ -206,5 +213,6 @@ export function planEvents(log: PatientLog, plan: StoredPlan, stepTypes: Readonl
       .filter(({ localDate }) => localDate >= plan.startsOn && localDate >= strengthFrom)
       .map(strengthEvent),
     ...log.decisions.map(decisionEvent),
+    ...log.redFlags.closings.flatMap(closingEvents),
   ];
 }

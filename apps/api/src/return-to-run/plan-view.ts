@@ -7,7 +7,6 @@ import {
 } from '@midstance/clinical/return-to-run';
 import type { Decision, Evidence, Proposal, ReturnToRun } from '@midstance/contracts/return-to-run';
 import type { RunRow } from '@midstance/contracts/training';
-import { reportedRedFlags } from '../chart/reported-red-flags.data';
 import { factsKey } from './facts-key';
 import type { LoggedDecision, LoggedRun, PatientLog } from './patient-log';
 import { ceilingMin, gateFacts, stepsOf, type Standing } from './standing';
@@ -141,7 +140,6 @@ export function planView(log: PatientLog, standing: Standing | null, today: stri
       greens: state.greens,
       greensNeeded: state.greensRequired,
       nextRunFrom: standing.recommendation.earliestDate,
-      openRedFlags: state.openRedFlags.map((code) => ({ code, text: reportedRedFlags[code].text })),
       version: plan.version,
     },
     ladder: ladderOf(protocol, state),

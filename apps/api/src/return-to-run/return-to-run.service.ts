@@ -15,7 +15,7 @@ import type { Tx } from '../database/tenant-transaction';
 import { ProblemError } from '../http/problem-error';
 import { WorklistRefresh } from '../worklist/worklist-refresh';
 import { PatientLogReader } from './patient-log.reader';
-import { judgeDecision } from './judge-decision';
+import { judgeDecision, type Judged, type TakenDecision } from './judge-decision';
 import { planView } from './plan-view';
 import { ReturnToRunRepository } from './return-to-run.repository';
 import { protocolOf, standingOf, stepsOf } from './standing';
@@ -81,7 +81,8 @@ export class ReturnToRunService {
    * Records a decision against the facts the therapist looked at.
    *
    * @throws {ProblemError} `stale_version` when the runner logged something since, with the present screen;
-   *   `rule_refused` with the reason in words; `invalid_input` for a reason that is too short
+   *   `red_flag_open` for a step up while one is; `rule_refused` with the reason in words; `invalid_input` for a reason
+   *   that is too short
    */
   async decideIn(tx: Tx, planId: string, decision: Decide): Promise<ReturnToRun> {
     const plan = await this.plans.findPlan(tx, planId);
@@ -99,8 +100,7 @@ export class ReturnToRunService {
       treats: await this.plans.treats(tx, plan.patient_id),
       lead: tx.role === 'lead',
     });
-    if ('stale' in judged) throw new ProblemError('stale_version', { current: planView(now.log, standing, now.today) });
-    if ('refused' in judged) throw new ProblemError('rule_refused', { detail: judged.refused });
+    assertTaken(judged, () => planView(now.log, standing, now.today));
     this.plans.insertDecision(tx, {
       ...judged,
       id: decision.id,
@@ -152,6 +152,13 @@ async function knownProtocol(plan: Parameters<typeof protocolOf>[0]): Promise<Pr
   const protocol = await protocolOf(plan).catch(() => null);
   if (protocol !== null) return protocol;
   throw new ProblemError('invalid_input', { fields: [{ path: 'protocolId', message: 'is not a known protocol' }] });
+}
+
+/** What the engine does not take is a problem with its reason; facts that moved on come with the present screen. */
+function assertTaken(judged: Judged, present: () => ReturnToRun): asserts judged is TakenDecision {
+  if ('stale' in judged) throw new ProblemError('stale_version', { current: present() });
+  if ('heldBack' in judged) throw new ProblemError('red_flag_open', { detail: judged.heldBack });
+  if ('refused' in judged) throw new ProblemError('rule_refused', { detail: judged.refused });
 }
 
 /** The plan with its keys in the order the stored one has them, so that both compare as text. */

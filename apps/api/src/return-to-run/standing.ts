@@ -15,6 +15,8 @@ import {
   type RtrState,
   type Step,
 } from '@midstance/clinical/return-to-run';
+import { heldBack } from '@midstance/clinical/red-flags';
+import { isReported, openRedFlags } from '../red-flags/red-flag-log';
 import { plannedSessions } from '../training/planned-sessions';
 import type { LoggedCheckIn, PatientLog, StoredPlan } from './patient-log';
 import { planEvents } from './plan-events';
@@ -80,6 +82,12 @@ function recorded(log: PatientLog, metric: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
+/** Whether flags found in the clinic hold a step up back; those the runner reported are part of the engine's log. */
+function foundFlagsHoldBack({ redFlags }: PatientLog): boolean {
+  const found = openRedFlags(redFlags).filter(({ flagId }) => !isReported(flagId));
+  return heldBack('run-progress', found) !== null;
+}
+
 /** Everything a gate looks at besides the log of sessions. */
 export function gateFacts(log: PatientLog, today: string): GateFacts {
   const sessions = plannedSessions(log, daysBefore(today, 13), today);
@@ -92,6 +100,7 @@ export function gateFacts(log: PatientLog, today: string): GateFacts {
     birthDate: recorded(log, 'date.birth'),
     mriGrade: recorded(log, 'mri_grade') as MriGrade | null,
     preInjuryWeeklyRunMinutes: log.episode?.preInjuryWeeklyRunMin ?? null,
+    redFlagOpen: foundFlagsHoldBack(log),
     supplied: { adherence_strength_14d: planStart === null ? null : strengthAdherence14d(sessions, planStart, today) },
   };
 }

@@ -13,6 +13,7 @@ export type DemoEvent = { readonly at: Date } & (
   | { readonly kind: 'check-in'; readonly localDate: string; readonly body: SaveCheckIn }
   | { readonly kind: 'session'; readonly id: string; readonly body: SaveExerciseSession }
   | { readonly kind: 'decision'; readonly id: string; readonly action: DecisionAction; readonly reason: string | null }
+  | { readonly kind: 'red-flag-resolved'; readonly id: string; readonly flagId: string; readonly reason: string }
   | { readonly kind: 'program'; readonly id: string; readonly content: ProgramContent; readonly reason: string }
   | { readonly kind: 'outcome'; readonly id: string; readonly body: OutcomeOfVisit }
   | { readonly kind: 'gate-test'; readonly id: string; readonly body: SaveGateTest }

@@ -1,7 +1,9 @@
 import type { ProgramContent } from '@midstance/clinical/exercises';
+import type { RedFlagCode } from '@midstance/clinical/return-to-run';
 import type { SaveCheckIn, SaveExerciseSession, SaveRun } from '@midstance/contracts/training';
 import type { DecisionAction, SaveGateTest } from '@midstance/contracts/return-to-run';
 import { localTime } from '../clock';
+import { NO_RED_FLAGS, type RedFlagLog } from '../red-flags/red-flag-log';
 import type {
   GateTest,
   LoggedCheckIn,
@@ -19,6 +21,7 @@ export class LifeLog {
   private readonly sessions: LoggedSession[] = [];
   private readonly decisions: LoggedDecision[] = [];
   private readonly gateTests: GateTest[] = [];
+  private redFlags: RedFlagLog = NO_RED_FLAGS;
   private program: PatientLog['program'] = null;
 
   constructor(
@@ -27,7 +30,7 @@ export class LifeLog {
   ) {}
 
   get log(): PatientLog {
-    const { runs, checkIns, sessions, decisions, gateTests, plan, program } = this;
+    const { runs, checkIns, sessions, decisions, gateTests, redFlags, plan, program } = this;
     return {
       ...this.person,
       plan,
@@ -38,6 +41,7 @@ export class LifeLog {
       earlierCheckIns: [],
       sessions,
       gateTests,
+      redFlags,
       program,
     };
   }
@@ -51,6 +55,13 @@ export class LifeLog {
   addRun(id: string, run: SaveRun, recordedAt: Date): void {
     const endedLocal = localTime(new Date(run.endedAt), run.timeZone);
     this.runs.push({ ...run, id, version: 1, endedLocal, recordedLocal: localTime(recordedAt, run.timeZone) });
+    const reported = run.redFlags.map((flag) => ({
+      id: flag,
+      on: run.localDate,
+      at: recordedAt.toISOString(),
+      runId: id,
+    }));
+    this.redFlags = { ...this.redFlags, reported: [...this.redFlags.reported, ...reported] };
   }
 
   addCheckIn(localDate: string, answer: SaveCheckIn): void {
@@ -96,6 +107,13 @@ export class LifeLog {
       byId: 'demo',
       at: at.toISOString(),
     });
+  }
+
+  resolveRedFlag(key: string, id: RedFlagCode, reason: string, at: Date): void {
+    const local = localTime(at, this.person.patient.timeZone);
+    const by = { actorRole: 'treating_therapist', byId: 'demo' } as const;
+    const closing = { key, id, reason, at: at.toISOString(), localTime: local, ...by };
+    this.redFlags = { ...this.redFlags, closings: [...this.redFlags.closings, closing] };
   }
 
   addGateTest({ metric, localDate, value }: Pick<SaveGateTest, 'metric' | 'localDate' | 'value'>): void {

@@ -1,5 +1,6 @@
 import { plannedDays, type PlannedDay, type ProgramContent } from '@midstance/clinical/exercises';
 import { expandTemplate } from '@midstance/clinical/exercises/templates';
+import type { RedFlagCode } from '@midstance/clinical/return-to-run';
 import type { DecisionAction } from '@midstance/contracts/return-to-run';
 import { evaluationOf } from '../assessments/evaluate-signed';
 import { localTime } from '../clock';
@@ -230,11 +231,18 @@ export class Life {
     this.events.push({ kind: 'decision', at, id, action, reason });
   }
 
+  private resolve(date: string, flagId: RedFlagCode, reason: string): void {
+    const { log, random } = this.setting;
+    const at = this.at(date, 8, 20);
+    const id = random.uuid(at);
+    log.resolveRedFlag(id, flagId, reason, at);
+    this.events.push({ kind: 'red-flag-resolved', at, id, flagId, reason });
+  }
+
   private answerStop(date: string, { protocol, state }: Standing): void {
     const steps = stepsOf(protocol);
     const back = steps[Math.max(0, state.stepIndex - 2)] ?? steps[0];
-    if (state.openRedFlags.length > 0)
-      this.decide(date, { kind: 'close-red-flags' }, 'Spoke on the phone, no sign of harm', 20);
+    for (const flagId of state.openRedFlags) this.resolve(date, flagId, 'Spoke on the phone, no sign of harm');
     if (back !== undefined)
       this.decide(date, { kind: 'set-step', toStepId: back.id }, 'Settled, start again lower', 30);
     this.holdSince = null;

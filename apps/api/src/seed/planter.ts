@@ -7,6 +7,7 @@ import { EpisodesService } from '../episodes/episodes.service';
 import { OutcomesService } from '../outcomes/outcomes.service';
 import { PatientsService } from '../patients/patients.service';
 import { ProgramsService } from '../programs/programs.service';
+import { RedFlagsService } from '../red-flags/red-flags.service';
 import { factsKey } from '../return-to-run/facts-key';
 import { PatientLogReader } from '../return-to-run/patient-log.reader';
 import { ReturnToRunService } from '../return-to-run/return-to-run.service';
@@ -29,6 +30,7 @@ export class Planter {
     private readonly assessments: AssessmentsService,
     private readonly outcomes: OutcomesService,
     private readonly programs: ProgramsService,
+    private readonly redFlags: RedFlagsService,
     private readonly returnToRun: ReturnToRunService,
     private readonly training: TrainingService,
     private readonly logs: PatientLogReader,
@@ -106,7 +108,7 @@ export class Planter {
         await this.programs.saveIn(
           tx,
           event.id,
-          { patientId: patient, episodeId: episode, reason, content },
+          { patientId: patient, episodeId: episode, reason, content, redFlagReason: null },
           undefined,
         );
         return;
@@ -124,6 +126,11 @@ export class Planter {
         const { log } = await this.logs.read(tx, patient);
         const { id, action, reason } = event;
         await this.returnToRun.decideIn(tx, plan, { id, action, reason, factsKey: factsKey(log) });
+        return;
+      }
+      case 'red-flag-resolved': {
+        const { id, flagId, reason } = event;
+        await this.redFlags.resolveIn(tx, id, { patientId: patient, flagId, reason });
         return;
       }
       case 'assessment':

@@ -7,6 +7,7 @@ import { EpisodesModule } from '../episodes/episodes.module';
 import { OutcomesModule } from '../outcomes/outcomes.module';
 import { PatientsModule } from '../patients/patients.module';
 import { ProgramsModule } from '../programs/programs.module';
+import { RedFlagsModule } from '../red-flags/red-flags.module';
 import { ReturnToRunModule } from '../return-to-run/return-to-run.module';
 import { TrainingModule } from '../training/training.module';
 import { WorklistModule } from '../worklist/worklist.module';
@@ -23,6 +24,7 @@ import { SeedClockModule } from './seed-clock';
     AssessmentsModule,
     OutcomesModule,
     ProgramsModule,
+    RedFlagsModule,
     ReturnToRunModule,
     TrainingModule,
     WorklistModule,

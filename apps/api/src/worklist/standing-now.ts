@@ -1,5 +1,4 @@
 import { adherenceSummary } from '@midstance/clinical/adherence';
-import type { RedFlagCode } from '@midstance/clinical/return-to-run';
 import type { Chart } from '@midstance/contracts/chart';
 import type { LogNow } from '../return-to-run/patient-log.reader';
 import { proposalOf } from '../return-to-run/plan-view';
@@ -18,7 +17,6 @@ export interface StandingNow {
   readonly now: Chart['now'];
   /** Labels of the steps the history names, by step id. */
   readonly stepLabels: Readonly<Record<string, string>>;
-  readonly reportedRedFlags: readonly { readonly code: RedFlagCode; readonly since: string }[];
 }
 
 /** What a patient without a plan, a program or a log has. */
@@ -36,7 +34,6 @@ export const NOTHING_YET: StandingNow = {
     adherence: { done: 0, saidNo: 0, due: 0 },
   },
   stepLabels: {},
-  reportedRedFlags: [],
 };
 
 function adherence({ log, today }: LogNow): Chart['now']['adherence'] {
@@ -58,11 +55,6 @@ function planNow({ log }: LogNow, standing: Standing, labels: StandingNow['stepL
   };
 }
 
-function reported({ state }: Standing): StandingNow['reportedRedFlags'] {
-  const since = state.timeline.findLast((entry) => entry.rec === 'STOP_CONTACT')?.date ?? state.stepSince;
-  return state.openRedFlags.map((code) => ({ code, since }));
-}
-
 /** Works out where a patient stands, from their log and what the engine made of it. */
 export function standingNow(now: LogNow, standing: Standing | null): StandingNow {
   const { log, today } = now;
@@ -79,6 +71,5 @@ export function standingNow(now: LogNow, standing: Standing | null): StandingNow
       adherence: adherence(now),
     },
     stepLabels,
-    reportedRedFlags: standing === null ? [] : reported(standing),
   };
 }

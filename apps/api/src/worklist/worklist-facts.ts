@@ -1,5 +1,7 @@
 import { adherenceSummary, shareOfCounts, type Share, type WorklistFacts } from '@midstance/clinical/adherence';
+import { heldBack } from '@midstance/clinical/red-flags';
 import type { RtrState, TimelineEntry } from '@midstance/clinical/return-to-run';
+import { openRedFlags } from '../red-flags/red-flag-log';
 import type { LogNow } from '../return-to-run/patient-log.reader';
 import type { PatientLog } from '../return-to-run/patient-log';
 import { daysBefore, longestRunMin, type Standing } from '../return-to-run/standing';
@@ -87,7 +89,6 @@ function ladderFacts(standing: Standing, { log, asOf, today }: LogNow): Partial<
   const stopOn = last((entry) => entry.cls === 'STOP');
   const held = state.status === 'HOLD';
   return {
-    redFlagOpenSince: state.openRedFlags.length > 0 ? (last((entry) => entry.rec === 'STOP_CONTACT') ?? today) : null,
     stopOn,
     holdSince: held && stopOn === null ? (last((entry) => entry.status === 'HOLD') ?? state.stepSince) : null,
     redSessionOn: last((entry) => entry.cls === 'RED'),
@@ -97,6 +98,12 @@ function ladderFacts(standing: Standing, { log, asOf, today }: LogNow): Partial<
     unknownInARow: state.unknownsInRow,
     stepSince: state.status === 'ACTIVE' ? state.stepSince : null,
   };
+}
+
+/** The first day of those open red flags that hold a step up back. */
+function redFlagOpenSince({ redFlags }: PatientLog): string | null {
+  const held = heldBack('run-progress', openRedFlags(redFlags))?.by ?? [];
+  return held.map(({ recordedOn }) => recordedOn).sort()[0] ?? null;
 }
 
 function programFacts({ log, today }: LogNow): Partial<WorklistFacts> {
@@ -140,6 +147,7 @@ export function worklistFacts(now: LogNow, standing: Standing | null, retestDueO
     lastLogOn: lastLogOn(log),
     unplannedRun: unplannedRun(log, today),
     retestDueOn,
+    redFlagOpenSince: redFlagOpenSince(log),
     ...programFacts(now),
     ...(standing === null ? {} : ladderFacts(standing, now)),
   };

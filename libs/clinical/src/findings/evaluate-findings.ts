@@ -1,12 +1,12 @@
 import { type Evaluation, isQuantity } from '../derivations';
-import type { RedFlagId } from '../measures';
+import { heldBack, withhold } from '../red-flags';
 import type { Check, Look } from './check';
 import { compile } from './compile';
 import { hasSymptoms } from './context-checks';
 import { Facts, type Leg } from './facts';
 import type { Finding, FindingInput, FindingsContext, OpenRedFlag } from './finding';
 import { openRedFlags } from './red-flags';
-import { type FindingRule, type GoalId, type GoalKind, GOALS } from './rule';
+import { type FindingRule, type GoalId, GOALS } from './rule';
 import { findingRules } from './rules.data';
 
 interface CompiledRule {
@@ -15,9 +15,6 @@ interface CompiledRule {
 }
 
 const COMPILED: readonly CompiledRule[] = findingRules.map((rule) => ({ rule, check: compile(rule.when) }));
-
-/** Kinds of goals that stay hidden while a red flag is open. */
-const HIDDEN_KINDS: readonly GoalKind[] = ['capacity', 'range', 'function', 'gait'];
 
 const CLOSE_NOTE = 'Close to the limit, within measurement error.';
 
@@ -54,17 +51,8 @@ function withoutRepeats(inputs: readonly FindingInput[]): readonly FindingInput[
   });
 }
 
-function makeFinding(
-  rule: FindingRule,
-  leg: Leg,
-  inputs: readonly FindingInput[],
-  context: FindingsContext,
-  blocking: readonly RedFlagId[],
-): Finding {
+function makeFinding(rule: FindingRule, leg: Leg, inputs: readonly FindingInput[], context: FindingsContext): Finding {
   const key = `${rule.id}:${leg}`;
-  const goals = withCalfCapacity(rule.goals);
-  const shown = blocking.length === 0 ? goals : goals.filter((goal) => !HIDDEN_KINDS.includes(GOALS[goal]));
-  const isHidden = shown.length < goals.length;
   return {
     key,
     ruleId: rule.id,
@@ -72,28 +60,23 @@ function makeFinding(
     group: rule.group,
     evidence: rule.evidence,
     text: rule.text,
-    option: isHidden ? null : rule.option,
-    goals: shown,
+    option: rule.option,
+    goals: withCalfCapacity(rule.goals),
     note: noteOf(inputs),
     why: withoutRepeats(inputs),
     sources: rule.sources,
     dismissed: context.dismissed?.includes(key) === true,
-    blockedBy: isHidden ? blocking : [],
+    blockedBy: [],
   };
 }
 
-function findingsOf(
-  { rule, check }: CompiledRule,
-  facts: Facts,
-  context: FindingsContext,
-  blocking: readonly RedFlagId[],
-): readonly Finding[] {
+function findingsOf({ rule, check }: CompiledRule, facts: Facts, context: FindingsContext): readonly Finding[] {
   if (context.ruleOverrides?.[rule.id]?.enabled === false) return [];
   const limits = limitsOf(rule, context);
   const findings: Finding[] = [];
   for (const leg of legsOf(rule, context)) {
     const look: Look = { facts, leg, limits };
-    if (check.test(look) === true) findings.push(makeFinding(rule, leg, check.inputs(look), context, blocking));
+    if (check.test(look) === true) findings.push(makeFinding(rule, leg, check.inputs(look), context));
   }
   return findings;
 }
@@ -124,10 +107,12 @@ export function evaluateFindings(evaluation: Evaluation, context: FindingsContex
 /** The same, with the open red flags that decided what is hidden. */
 export function findingsAndRedFlags(evaluation: Evaluation, context: FindingsContext): FindingsResult {
   const redFlags = openRedFlags(evaluation, context);
-  const blocking = redFlags.filter((flag) => flag.blocks).map((flag) => flag.id);
+  const blocking = heldBack('exercise-options', redFlags)?.by.map((flag) => flag.id) ?? [];
   const facts = new Facts(evaluation, context);
   const isSymptomatic = hasSymptoms(facts) === true;
   const rules = COMPILED.filter(({ rule }) => isSymptomatic || !rule.needsSymptoms);
-  const findings = rules.flatMap((compiled) => findingsOf(compiled, facts, context, blocking));
+  const findings = rules
+    .flatMap((compiled) => findingsOf(compiled, facts, context))
+    .map((finding) => withhold(finding, blocking));
   return { findings: findings.sort(byWeight), redFlags };
 }

@@ -8,6 +8,7 @@ import type {
   ReferenceSex,
   SourceId,
 } from '../measures';
+import type { AnyRedFlagId } from '../red-flags';
 import type { ComplaintId, FactId } from './predicate';
 import type { EvidenceLetter, FactorGroup, GoalId, RuleId, RuleOverrides } from './rule';
 
@@ -108,5 +109,5 @@ export interface Finding {
   readonly sources: readonly SourceId[];
   readonly dismissed: boolean;
   /** Open red flags that hide goals of this finding. */
-  readonly blockedBy: readonly RedFlagId[];
+  readonly blockedBy: readonly AnyRedFlagId[];
 }

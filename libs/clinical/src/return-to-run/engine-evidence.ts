@@ -1,5 +1,5 @@
 import { THRESHOLD_DAYS } from './cursor';
-import { MIN_REASON_LENGTH } from './override';
+import { MIN_REASON_LENGTH } from './reason-length';
 import { MIN_ANSWERED_SHARE } from './readings';
 import { QUALITY_PER_7_DAYS, RUNS_PER_7_DAYS } from './run-limits.data';
 import { REST_AFTER_STEP_BACK } from './transition';

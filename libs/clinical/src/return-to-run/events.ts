@@ -41,9 +41,11 @@ export interface RedFlagReported extends EventBase {
   readonly codes: readonly RedFlagCode[];
 }
 
-/** A therapist has spoken to the runner and closes every open red flag. The plan stays on hold until released. */
+/** A therapist has spoken to the runner and closes red flags. The plan stays on hold until released. */
 export interface RedFlagClosed extends EventBase {
   readonly kind: 'red_flag_closed';
+  /** Those looked into; without them every open one is closed. */
+  readonly codes?: readonly RedFlagCode[];
   readonly by: Actor;
   readonly note: string;
 }

@@ -136,6 +136,12 @@ describe('red flags', () => {
     expect(after({ note: '1234567890' })).toMatchObject({ openRedFlags: [], status: 'HOLD' });
   });
 
+  it('are closed one by one when the therapist names them', () => {
+    const both = run(1, { redFlags: ['RF1', 'RF3'] });
+    const state = stateAfter(knee, [start('P2-2'), both, closed(2, { codes: ['RF3'] })], 2);
+    expect(state).toMatchObject({ openRedFlags: ['RF1'], status: 'HOLD' });
+  });
+
   it('reported after a close are not closed by it', () => {
     const late = run(0, { redFlags: ['RF4'] });
     const state = stateAfter(knee, [start('P2-2'), { ...late, recordedAt: `${day(2)}T10:00` }, closed(1)], 3);

@@ -2,7 +2,7 @@ import { rungOf } from './ladder';
 import { known } from './known';
 import type { Phase, PhaseId, Predicate, Protocol } from './model';
 import { evaluatePredicate, type PredicateEvidence } from './predicate';
-import type { GateInput } from './read-metric';
+import { type GateInput, isRedFlagOpen } from './read-metric';
 import { fail, ok, type Result } from './result';
 import { factErrors } from './validate-facts';
 
@@ -41,7 +41,7 @@ function blockersOf(input: GateInput, protocol: Protocol, lines: readonly Predic
   const checks: readonly (readonly [boolean, GateBlocker])[] = [
     [state.status === 'HOLD', 'on_hold'],
     [state.status === 'DONE', 'plan_done'],
-    [state.openRedFlags.length > 0, 'red_flag_open'],
+    [isRedFlagOpen(input), 'red_flag_open'],
     [state.status === 'ACTIVE' && !weekly && !state.gateOffered, 'not_reached'],
     [lines.some((line) => line.truth === 'false'), 'not_met'],
     [lines.some((line) => line.state === 'no_data'), 'no_data'],

@@ -3,10 +3,8 @@ import type { Actor, GateApproved, Override, RedFlagClosed } from './events';
 import { firstRungOf, phasesBelow, rungAt, rungOf } from './ladder';
 import { known } from './known';
 import { PAIN_PROFILES } from './pain-profiles.data';
+import { MIN_REASON_LENGTH } from './reason-length';
 import type { ReasonCode, RecommendationKind } from './state';
-
-/** Shortest reason that may stand beside a clinical decision, in characters. */
-export const MIN_REASON_LENGTH = 10;
 
 export interface Decision {
   readonly rec: RecommendationKind;
@@ -104,13 +102,14 @@ export function applyGate(cursor: Cursor, event: GateApproved, day: number, offe
   return { rec: 'ADVANCE', reason: 'gate_confirmed' };
 }
 
-/** Closes the red flags reported until then, after a therapist has spoken to the runner; the hold stays until it is released. */
+/** Closes red flags reported until then, after a therapist has looked into them; the hold stays until it is released. */
 export function applyRedFlagClosed(cursor: Cursor, event: RedFlagClosed): Decision {
   const may = event.by.role === 'treating_therapist' || event.by.role === 'cover';
   if (!may) return refused('refused_role');
   if (event.note.trim().length < MIN_REASON_LENGTH) return refused('refused_reason');
   for (const [code, reportedAt] of cursor.openRedFlags) {
-    if (reportedAt <= event.recordedAt) cursor.openRedFlags.delete(code);
+    const meant = event.codes === undefined || event.codes.includes(code);
+    if (meant && reportedAt <= event.recordedAt) cursor.openRedFlags.delete(code);
   }
   return { rec: 'NO_CHANGE', reason: 'red_flag_closed' };
 }

@@ -24,6 +24,11 @@ export interface GateInput {
   readonly today: LocalDate;
 }
 
+/** Reported by the runner or found in the clinic, and not looked into yet. */
+export function isRedFlagOpen({ state, facts }: GateInput): boolean {
+  return state.openRedFlags.length > 0 || facts.redFlagOpen;
+}
+
 type Reader = (input: GateInput, predicate: Predicate, today: number) => Reading;
 
 function since(date: LocalDate | null, today: number, daysPerUnit: number): Reading {
@@ -36,7 +41,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   nprs_exercise: ({ state }, predicate, today) => sessionPain(state, true, predicate, today),
   nprs_morning_rise: ({ state }, _, today) => morningRise(state, today),
   nprs_morning_trend_7d: ({ facts }, _, today) => morningTrend(facts.checkIns, today),
-  red_flag_open: ({ state }) => single(state.openRedFlags.length > 0),
+  red_flag_open: (input) => single(isRedFlagOpen(input)),
   green_sessions_at_step: ({ state }, predicate) => greensAtStep(state, predicate.step),
   ambers_14d: ({ state }, _, today) => countClass(state, ['AMBER'], today, 14),
   reds_14d: ({ state }, _, today) => countClass(state, ['RED', 'STOP'], today, 14),

@@ -42,6 +42,14 @@ describe('what the plan suggests', () => {
     });
   });
 
+  it('offers no step while a red flag found in the clinic is open, and says so first', () => {
+    const found = at(2, [start('P2-1'), run(0), run(2)], { redFlagOpen: true });
+    expect(found).toMatchObject({ kind: 'STOP_CONTACT', earliestDate: null, attention: ['red_flag_open'] });
+    expect(found.reasons.map(({ code }) => code)).toEqual(['red_flag_found', 'green_step_passed']);
+    expect(found.gate).toMatchObject({ open: false });
+    expect(found.gate.blockers).toContain('red_flag_open');
+  });
+
   it('advances, repeats and steps back with dates and reasons', () => {
     expect(at(2, [start('P2-1'), run(0), run(2)])).toMatchObject({
       kind: 'ADVANCE',

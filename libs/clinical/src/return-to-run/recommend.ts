@@ -7,7 +7,7 @@ import { rungOf } from './ladder';
 import { layoffEffect, type LayoffEffect } from './lay-off';
 import type { Protocol } from './model';
 import { earliestNextRun } from './next-run';
-import type { GateInput } from './read-metric';
+import { type GateInput, isRedFlagOpen } from './read-metric';
 import { fail, ok, type Result } from './result';
 import type { ReasonCode, RecommendationKind, RtrState, TimelineEntry } from './state';
 import { factErrors } from './validate-facts';
@@ -55,20 +55,27 @@ function lastWord(state: RtrState): TimelineEntry {
   return known(spoken.at(-1));
 }
 
-function blockedKind(state: RtrState): RecommendationKind | null {
+function blockedKind(input: GateInput): RecommendationKind | null {
+  const { state } = input;
+  if (isRedFlagOpen(input)) return 'STOP_CONTACT';
   if (state.status === 'HOLD') return state.holdReason === 'lay_off' ? 'HOLD_REASSESS' : 'STOP_CONTACT';
-  if (state.openRedFlags.length > 0) return 'STOP_CONTACT';
   if (state.status === 'DONE') return 'FINISHED';
   return state.pendingSessionId === null ? null : 'WAIT';
 }
 
-function kindOf(state: RtrState, gate: GateEvaluation, heldToday: boolean): RecommendationKind {
-  const blocked = blockedKind(state);
+function kindOf(input: GateInput, gate: GateEvaluation, heldToday: boolean): RecommendationKind {
+  const { state } = input;
+  const blocked = blockedKind(input);
   if (blocked !== null) return blocked;
   if (heldToday) return 'WAIT';
   if (state.gateOffered || gate.open) return 'PHASE_GATE';
   const { rec } = lastWord(state);
   return rec === 'ADVANCE' || rec === 'STEP_BACK' ? rec : 'REPEAT';
+}
+
+/** A flag found in the clinic is told first; what the log said last stays beside it. */
+function reasonsOf({ facts }: GateInput, word: TimelineEntry): readonly ReasonCode[] {
+  return facts.redFlagOpen ? ['red_flag_found', ...word.reasons] : word.reasons;
 }
 
 /** Kinds that offer no next session. */
@@ -89,7 +96,7 @@ function attentionOf(
   const { phase } = known(rungOf(protocol, state.stepId));
   const daysInPhase = dayOf(today) - dayOf(state.phaseSince);
   const checks: readonly (readonly [boolean, Attention])[] = [
-    [state.openRedFlags.length > 0, 'red_flag_open'],
+    [isRedFlagOpen(input), 'red_flag_open'],
     [state.status === 'HOLD', 'on_hold'],
     [facts.kind === 'PHASE_GATE', 'gate_waiting'],
     [state.stuckOnFirstStep, 'stuck_on_first_step'],
@@ -111,7 +118,7 @@ export function recommend(protocol: Protocol, input: GateInput): Result<Recommen
   const { state, today } = input;
   const gate = gateOf(protocol, input);
   const heldToday = state.status === 'ACTIVE' && holdsToday(known(rungOf(protocol, state.stepId)).phase, input);
-  const kind = kindOf(state, gate, heldToday);
+  const kind = kindOf(input, gate, heldToday);
   const word = lastWord(state);
   const layoff = layoffOf(state, today);
   return ok({
@@ -119,7 +126,7 @@ export function recommend(protocol: Protocol, input: GateInput): Result<Recommen
     fromStepId: kind === 'ADVANCE' || kind === 'STEP_BACK' ? word.stepBefore : state.stepId,
     toStepId: state.stepId,
     earliestDate: NO_RUN.includes(kind) ? null : earliestNextRun(protocol, state, today),
-    reasons: word.reasons.map((code) => ({ code, ...REASON_WORDS[code] })),
+    reasons: reasonsOf(input, word).map((code) => ({ code, ...REASON_WORDS[code] })),
     attention: attentionOf(protocol, input, { kind, heldToday, paused: layoff !== null }),
     gate,
     layoff,

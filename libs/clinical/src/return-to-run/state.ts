@@ -62,6 +62,7 @@ export type ReasonCode =
   | 'plan_started'
   | 'red_flag'
   | 'red_flag_closed'
+  | 'red_flag_found'
   | 'refused_role'
   | 'refused_reason'
   | 'refused_red_flag_open'

@@ -11,6 +11,7 @@ import { EpisodeGoals1795347180000 } from './episode-goals';
 import { Outcomes1790000000011 } from './outcomes';
 import { Patients1790000000002 } from './patients';
 import { Programs1790000000004 } from './programs';
+import { RedFlags1795347835000 } from './red-flags';
 import { ReturnToRun1790000000006 } from './return-to-run';
 import { Training1790000000005 } from './training';
 import { Worklist1790000000007 } from './worklist';
@@ -34,4 +35,5 @@ export const migrations = [
   EndSessionsOf1795346700000,
   EpisodeGoals1795347180000,
   AssessmentCompanions1795347300000,
+  RedFlags1795347835000,
 ] satisfies MixedList<new () => object>;

@@ -30,47 +30,54 @@ export const clinicRoutes: Routes = [
       },
       {
         path: 'patients/:id',
-        title: 'Chart',
-        loadComponent: () => import('./chart/chart').then((file) => file.Chart),
-      },
-      {
-        path: 'patients/:id/assessments/:assessmentId/report',
-        title: 'Report',
-        loadComponent: () => import('./reports/assessment-report').then((file) => file.AssessmentReport),
-      },
-      {
-        path: 'patients/:id/assessments',
-        loadChildren: () => import('./assessments/assessments.routes').then((file) => file.assessmentRoutes),
-      },
-      {
-        path: 'patients/:id/details',
-        title: 'Runner’s details',
-        loadComponent: () => import('./patients/patient-details').then((file) => file.PatientDetails),
-      },
-      {
-        path: 'patients/:id/episodes/new',
-        title: 'New episode',
-        loadComponent: () => import('./chart/edit-episode').then((file) => file.EditEpisode),
-      },
-      {
-        path: 'patients/:id/episodes/:episodeId',
-        title: 'Episode',
-        loadComponent: () => import('./chart/edit-episode').then((file) => file.EditEpisode),
-      },
-      {
-        path: 'patients/:id/outcomes',
-        title: 'Outcomes',
-        loadComponent: () => import('./outcomes/outcomes').then((file) => file.Outcomes),
-      },
-      {
-        path: 'patients/:id/program',
-        title: 'Program',
-        loadComponent: () => import('./programs/program-page').then((file) => file.ProgramPage),
-      },
-      {
-        path: 'patients/:id/return-to-run',
-        title: 'Return to run',
-        loadComponent: () => import('./return-to-run/return-to-run').then((file) => file.ReturnToRun),
+        loadComponent: () => import('./red-flags/patient-frame').then((file) => file.PatientFrame),
+        children: [
+          {
+            path: '',
+            pathMatch: 'full',
+            title: 'Chart',
+            loadComponent: () => import('./chart/chart').then((file) => file.Chart),
+          },
+          {
+            path: 'assessments/:assessmentId/report',
+            title: 'Report',
+            loadComponent: () => import('./reports/assessment-report').then((file) => file.AssessmentReport),
+          },
+          {
+            path: 'assessments',
+            loadChildren: () => import('./assessments/assessments.routes').then((file) => file.assessmentRoutes),
+          },
+          {
+            path: 'details',
+            title: 'Runner’s details',
+            loadComponent: () => import('./patients/patient-details').then((file) => file.PatientDetails),
+          },
+          {
+            path: 'episodes/new',
+            title: 'New episode',
+            loadComponent: () => import('./chart/edit-episode').then((file) => file.EditEpisode),
+          },
+          {
+            path: 'episodes/:episodeId',
+            title: 'Episode',
+            loadComponent: () => import('./chart/edit-episode').then((file) => file.EditEpisode),
+          },
+          {
+            path: 'outcomes',
+            title: 'Outcomes',
+            loadComponent: () => import('./outcomes/outcomes').then((file) => file.Outcomes),
+          },
+          {
+            path: 'program',
+            title: 'Program',
+            loadComponent: () => import('./programs/program-page').then((file) => file.ProgramPage),
+          },
+          {
+            path: 'return-to-run',
+            title: 'Return to run',
+            loadComponent: () => import('./return-to-run/return-to-run').then((file) => file.ReturnToRun),
+          },
+        ],
       },
       {
         path: 'licensed-forms',

@@ -45,6 +45,7 @@ export const kindWords: Readonly<Record<TimelineEntry['kind'], string>> = {
   session: 'Sessions',
   'check-in': 'Mornings',
   decision: 'Decisions',
+  'red-flag': 'Red flags',
   episode: 'Episodes',
 };
 
@@ -52,6 +53,7 @@ export const kindWords: Readonly<Record<TimelineEntry['kind'], string>> = {
 export function sourceOf({ kind, id }: TimelineEntry): readonly string[] {
   if (kind === 'assessment') return ['assessments', id];
   if (kind === 'program' || kind === 'session') return ['program'];
+  if (kind === 'red-flag') return [];
   if (kind === 'episode') return ['episodes', id];
   return ['return-to-run'];
 }

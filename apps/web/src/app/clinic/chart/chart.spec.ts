@@ -53,10 +53,6 @@ describe('the chart', () => {
     expect(words('app-now-card')).toContain('9 of 12 sessions done · 1 told us no · 2 no word');
   });
 
-  it('puts an open red flag above everything', async () => {
-    expect((await open()).words('[role=alert]')).toBe('▲urgent: Calf swelling reported');
-  });
-
   it('draws the trend with its sentence, table and cursor', async () => {
     const { fixture } = await open();
     const panels = await TestbedHarnessEnvironment.loader(fixture).getHarness(TrendPanelsHarness);

@@ -6,6 +6,7 @@ import { Skeleton } from '@midstance/ui/skeleton';
 import { LoadProblem } from '../../http/load-problem';
 import { Dates } from '../../settings/dates';
 import { GoalCard } from '../goals/goal-card';
+import { OpenRedFlags } from '../red-flags/open-red-flags';
 import { AccessLog } from './access-log';
 import { AssessmentList } from './assessment-list';
 import { ChartClient } from './chart-client';
@@ -75,4 +76,8 @@ export class Chart {
     const episodeId = this.shownEpisode()?.id;
     return (this.chart()?.goals ?? []).filter((goal) => goal.episodeId === episodeId);
   });
+
+  constructor() {
+    inject(OpenRedFlags).whenResolved(() => this.answer.reload());
+  }
 }

@@ -101,7 +101,11 @@ export class DosageDialog {
       const model = { ...rest, massKg: massKg === null ? null : this.mass.store(massKg) };
       const content = withDosage(program.content, item, dosageOf(model, item.dosage), scope);
       const { patientId, episodeId } = program;
-      return this.client.save(program.id, { patientId, episodeId, reason: reason.trim(), content }, program.version);
+      return this.client.save(
+        program.id,
+        { patientId, episodeId, reason: reason.trim(), content, redFlagReason: null },
+        program.version,
+      );
     };
     this.errors.set(await saveForm(this.form, send));
     if (this.errors().length === 0) this.dialog.close(true);

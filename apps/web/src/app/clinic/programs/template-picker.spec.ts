@@ -2,6 +2,7 @@ import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { kneeEpisode } from '../person/testing';
+import { lockedKnee, withRedFlags } from '../red-flags/testing';
 import { TemplatePicker } from './template-picker';
 
 describe('the template picker', () => {
@@ -57,6 +58,39 @@ describe('the template picker', () => {
     request.flush({ id: '0197c6a0-0000-7000-8000-000000000030', version: 1 });
     await new Promise((resolve) => setTimeout(resolve));
     expect(assigned).toHaveBeenCalledTimes(1);
+  });
+
+  it('suggests nothing while a red flag is open; assigning all the same needs a reason, which is sent', async () => {
+    await withRedFlags(lockedKnee);
+    await fixture.whenStable();
+    expect(page().querySelector('app-held-back-note')?.textContent).toContain('Knee cannot be straightened');
+    expect(page().querySelector('[aria-pressed=true]')).toBeNull();
+    expect(page().textContent).not.toContain('For: Front-of-knee pain');
+    templates()[0]?.click();
+    await fixture.whenStable();
+    expect(assign().disabled).toBe(true);
+    const reason = page().querySelector<HTMLInputElement>('.despite input')!;
+    reason.value = 'Upper body only until the review';
+    reason.dispatchEvent(new Event('input'));
+    await fixture.whenStable();
+    assign().click();
+    expect(server.expectOne(({ method }) => method === 'PUT').request.body).toMatchObject({
+      redFlagReason: 'Upper body only until the review',
+    });
+  });
+
+  it('looks for the red flag when the server knows one that this screen does not', async () => {
+    await withRedFlags();
+    assign().click();
+    const problem = { code: 'red_flag_open', title: 'A red flag is open', howToFix: 'Resolve it', errors: [] };
+    server.expectOne(({ method }) => method === 'PUT').flush(problem, { status: 409, statusText: 'Conflict' });
+    await new Promise((resolve) => setTimeout(resolve));
+    TestBed.tick();
+    server.expectOne(`/api/patients/${kneeEpisode.patientId}/red-flags`).flush({ items: [lockedKnee] });
+    await new Promise((resolve) => setTimeout(resolve));
+    await fixture.whenStable();
+    expect(page().querySelector('app-held-back-note')).not.toBeNull();
+    expect(assigned).not.toHaveBeenCalled();
   });
 
   it('cannot be assigned without a day, and says what the server refuses', async () => {

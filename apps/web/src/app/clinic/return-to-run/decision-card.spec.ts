@@ -4,6 +4,7 @@ import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import type { ReturnToRun } from '@midstance/contracts/return-to-run';
 import { FieldHarness } from '@midstance/ui/field/testing';
+import { lockedKnee, withRedFlags } from '../red-flags/testing';
 import { DecisionCard } from './decision-card';
 import { patientId, planId, run, view } from './testing';
 
@@ -102,10 +103,16 @@ describe('the decision card', () => {
     expect(shown).toHaveLength(1);
   });
 
-  it('puts open red flags before everything else', async () => {
-    await show(view({}, { status: 'HOLD', openRedFlags: [{ code: 'RF5', text: 'Calf swollen, warm and tender' }] }));
-    expect(page().textContent).toContain('Reported: Calf swollen, warm and tender');
-    expect(page().querySelector('.filled')?.textContent).toContain('Close red flags');
+  it('holds every step up back while a red flag is open, and says by which', async () => {
+    await show(view());
+    expect(button('Progress')).toBeDefined();
+    await withRedFlags(lockedKnee);
+    await fixture.whenStable();
+    expect(page().querySelector('app-held-back-note')?.textContent).toContain('Knee cannot be straightened');
+    expect(page().querySelector('app-held-back-note')?.textContent).toContain('No step up is suggested');
+    expect(button('Progress')).toBeUndefined();
+    expect(button('Override')).toBeUndefined();
+    expect(button('Hold')).toBeDefined();
   });
 
   it('lets nobody outside the care team decide', async () => {

@@ -6,6 +6,8 @@ import { Chip } from '@midstance/ui/chip';
 import { newId } from '../../http/new-id';
 import { problemOf, problemWords } from '../../http/problem';
 import { Dates } from '../../settings/dates';
+import { HeldBackNote } from '../red-flags/held-back-note';
+import { OpenRedFlags } from '../red-flags/open-red-flags';
 import { CHOICES, type Choice, type ChoiceKind, choicesFor } from './decision-choice';
 import { DecisionForm, type Reasoned } from './decision-form';
 import { EvidenceList } from './evidence-list';
@@ -17,7 +19,7 @@ import { RuleText } from './rule-text';
 /** The proposal with its rule and the value behind each criterion, and everything a therapist can decide about it. */
 @Component({
   selector: 'app-decision-card',
-  imports: [Card, Chip, DecisionForm, EvidenceList, RuleText],
+  imports: [Card, Chip, DecisionForm, EvidenceList, HeldBackNote, RuleText],
   templateUrl: './decision-card.html',
   styleUrl: './decision-card.scss',
 })
@@ -33,6 +35,7 @@ export class DecisionCard {
 
   private readonly client = inject(ReturnToRunClient);
   private readonly dates = inject(Dates);
+  private readonly flags = inject(OpenRedFlags);
   /** Of the next decision: the same one until it arrived, so that a repeated click is the same decision. */
   private decisionId = newId();
   protected readonly labels = CHOICES;
@@ -50,16 +53,18 @@ export class DecisionCard {
     return proposal === null ? null : headlineOf(this.view(), proposal);
   });
   protected readonly criteria = computed(() => criteriaCount(this.proposal()?.evidence ?? []));
-  protected readonly gateOpen = computed(() => isGateOpen(this.view()));
+  /** Open red flags that no step up goes past. */
+  protected readonly held = computed(() => this.flags.heldBack('run-progress'));
+  protected readonly gateOpen = computed(() => this.held() === null && isGateOpen(this.view()));
   protected readonly progressLabel = computed(() => {
     const next = nextPhase(this.view());
     return next === null ? 'Finish the ladder' : `Progress to ${next.phaseId}`;
   });
-  protected readonly choices = computed(() => choicesFor(this.view()));
+  protected readonly choices = computed(() => choicesFor(this.view(), this.held() !== null));
   /** The one filled button when no gate can be confirmed: only for what must not wait. */
   protected readonly urgent = computed(() => {
     const [first] = this.choices();
-    return first === 'close-red-flags' || first === 'release-hold' ? first : null;
+    return first === 'release-hold' ? first : null;
   });
   protected readonly others = computed(() => this.choices().filter((kind) => kind !== this.urgent()));
   protected readonly nextRun = computed(() => {

@@ -4,11 +4,14 @@ import { ladderPhases } from './plan-steps';
 import { run, view } from './testing';
 
 it('offers what fits the state of the plan', () => {
-  expect(choicesFor(view())).toEqual(['repeat', 'drop-back', 'override', 'hold']);
-  expect(choicesFor(view({}, { stepId: 'P1-1' }))).toEqual(['repeat', 'override', 'hold']);
-  expect(choicesFor(view({}, { status: 'HOLD' }))).toEqual(['release-hold', 'drop-back', 'override']);
-  const flagged = view({}, { status: 'HOLD', openRedFlags: [{ code: 'RF5', text: 'Calf swollen' }] });
-  expect(choicesFor(flagged)).toEqual(['close-red-flags']);
+  expect(choicesFor(view(), false)).toEqual(['repeat', 'drop-back', 'override', 'hold']);
+  expect(choicesFor(view({}, { stepId: 'P1-1' }), false)).toEqual(['repeat', 'override', 'hold']);
+  expect(choicesFor(view({}, { status: 'HOLD' }), false)).toEqual(['release-hold', 'drop-back', 'override']);
+});
+
+it('leaves nothing but a hold while a red flag is open', () => {
+  expect(choicesFor(view(), true)).toEqual(['hold']);
+  expect(choicesFor(view({}, { status: 'HOLD' }), true)).toEqual([]);
 });
 
 it.each([

@@ -4,7 +4,7 @@ import { stepFrom, stepWords } from './plan-steps';
 
 /** A decision that needs a reason, before the reason is given. */
 export type Choice =
-  | { readonly kind: 'repeat' | 'drop-back' | 'override' | 'hold' | 'release-hold' | 'close-red-flags' }
+  | { readonly kind: 'repeat' | 'drop-back' | 'override' | 'hold' | 'release-hold' }
   | { readonly kind: 'not-this-injury'; readonly run: RunRow };
 
 export type ChoiceKind = Choice['kind'];
@@ -24,10 +24,6 @@ export const CHOICES: Readonly<Record<ChoiceKind, ChoiceWords>> = {
     label: 'Release the hold',
     reasons: ['Spoke to the runner: symptoms settled', 'Seen in the clinic: ready to start again'],
   },
-  'close-red-flags': {
-    label: 'Close red flags',
-    reasons: ['Spoke to the runner: sign is gone', 'Checked by the physician: cleared to go on'],
-  },
   'not-this-injury': {
     label: 'Not this injury',
     reasons: ['Pain came from another place', 'Answered for the wrong leg'],
@@ -43,7 +39,6 @@ export function choiceTitle(choice: Choice, { ladder, plan }: ReturnToRun, day: 
     override: () => 'Override the proposal',
     hold: () => 'Hold: no run until you release it',
     'release-hold': () => `Release: runs start again on ${stepWords(ladder, here)}`,
-    'close-red-flags': () => 'Close the red flags after speaking to the runner',
     'not-this-injury': () =>
       choice.kind === 'not-this-injury' ? `Run of ${day(choice.run.localDate)}: another trouble` : '',
   };
@@ -74,10 +69,14 @@ function overrideOf(to: string): DecisionAction {
   return kind === 'profile' ? { kind: 'change-profile', profileId: value } : { kind: 'set-step', toStepId: value };
 }
 
-/** What can be decided now beside confirming the gate, the likeliest first. */
-export function choicesFor({ plan, ladder }: ReturnToRun): readonly ChoiceKind[] {
+/**
+ * What can be decided now beside confirming the gate, the likeliest first.
+ *
+ * @param heldBack an open red flag holds every step back: until it is resolved, only a hold is left
+ */
+export function choicesFor({ plan, ladder }: ReturnToRun, heldBack: boolean): readonly ChoiceKind[] {
+  if (heldBack) return plan?.status === 'ACTIVE' ? ['hold'] : [];
   if (plan === null || plan.status === 'ENDED') return ['override'];
-  if (plan.openRedFlags.length > 0) return ['close-red-flags'];
   if (plan.status === 'HOLD') return ['release-hold', 'drop-back', 'override'];
   const back = stepFrom(ladder, plan.stepId, -1) === null ? [] : (['drop-back'] as const);
   return ['repeat', ...back, 'override', 'hold'];

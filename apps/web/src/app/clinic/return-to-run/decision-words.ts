@@ -34,7 +34,6 @@ export function decisionWords({ action, fromStepId, toStepId }: Decision, ladder
     'change-profile': () =>
       `pain rules: ${action.kind === 'change-profile' ? (PROFILE_NAMES[action.profileId] ?? action.profileId) : ''}`,
     'not-this-injury': () => 'a session put down to another trouble',
-    'close-red-flags': () => 'red flags closed',
   };
   return words[action.kind]();
 }

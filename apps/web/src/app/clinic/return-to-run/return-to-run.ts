@@ -9,6 +9,7 @@ import { LoadProblem } from '../../http/load-problem';
 import { problemOf, problemWords } from '../../http/problem';
 import { SessionStore } from '../../session/session-store';
 import { Dates } from '../../settings/dates';
+import { OpenRedFlags } from '../red-flags/open-red-flags';
 import { RunnerBar } from '../runner-bar/runner-bar';
 import { RunnerFile } from '../runner-bar/runner-file';
 import { DecisionCard } from './decision-card';
@@ -86,6 +87,10 @@ export class ReturnToRun {
     const between = latest === '' ? 'not before' : 'between';
     return `End of the ladder ${between} ${this.dates.day(range.earliest, 'full')}${latest}: a range, never a promise.`;
   });
+
+  constructor() {
+    inject(OpenRedFlags).whenResolved(() => this.answer.reload());
+  }
 
   protected take(view: PlanView): void {
     this.startsAnew.set(false);

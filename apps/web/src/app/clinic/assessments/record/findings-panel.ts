@@ -1,7 +1,9 @@
 import { Component, computed, inject } from '@angular/core';
 import type { FactorGroup } from '@midstance/clinical/findings';
+import { type AnyRedFlagId, withhold } from '@midstance/clinical/red-flags';
 import type { FindingDecision } from '@midstance/contracts/assessments';
 import { Card } from '@midstance/ui/card';
+import { OpenRedFlags } from '../../red-flags/open-red-flags';
 import { withKey } from '../draft/draft';
 import { FindingLine } from './finding-line';
 import { Recording } from './recording';
@@ -71,9 +73,12 @@ const groupNames: Readonly<Record<FactorGroup, string>> = {
 })
 export class FindingsPanel {
   protected readonly recording = inject(Recording);
+  private readonly flags = inject(OpenRedFlags);
 
   protected readonly groups = computed(() => {
-    const { findings } = this.recording.judgement();
+    // A flag recorded elsewhere holds options back here too; those of this record are in the judgement already.
+    const by = this.flags.heldBack('exercise-options')?.by.map(({ flagId }) => flagId as AnyRedFlagId) ?? [];
+    const findings = this.recording.judgement().findings.map((finding) => withhold(finding, by));
     return (Object.keys(groupNames) as FactorGroup[])
       .map((group) => ({ name: groupNames[group], findings: findings.filter((finding) => finding.group === group) }))
       .filter((group) => group.findings.length > 0);

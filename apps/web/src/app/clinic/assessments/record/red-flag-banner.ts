@@ -1,11 +1,10 @@
 import { Component, computed, inject, signal } from '@angular/core';
 import type { OpenRedFlag } from '@midstance/clinical/findings';
 import { redFlags } from '@midstance/clinical/measures';
+import { levelWords } from '../../red-flags/red-flag-words';
 import { withKey } from '../draft/draft';
 import { Recording } from './recording';
 import { SourceList } from './source-list';
-
-const levelWords = { emergency: 'Emergency', urgent: 'Urgent', prompt: 'Prompt review', advise: 'To raise' } as const;
 
 /** Open red flags with their advice, and what was done about those that were looked into. Never hidden. */
 @Component({

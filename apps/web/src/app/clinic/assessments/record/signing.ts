@@ -3,6 +3,7 @@ import { checkValue, findMeasure } from '@midstance/clinical/measures';
 import type { InputUnit } from '@midstance/clinical/measures';
 import { Dialogs } from '../../../dialogs/dialogs';
 import { problemOf } from '../../../http/problem';
+import { OpenRedFlags } from '../../red-flags/open-red-flags';
 import { type Draft, placeOfCell } from '../draft/draft';
 import { Recording } from './recording';
 
@@ -26,6 +27,7 @@ export interface SignQuestion {
 export class Signing {
   private readonly recording = inject(Recording);
   private readonly dialogs = inject(Dialogs);
+  private readonly flags = inject(OpenRedFlags);
   /** What stands between the draft and its signature. */
   readonly unconfirmed = signal<readonly Unconfirmed[]>([]);
 
@@ -48,7 +50,9 @@ export class Signing {
     const { keeper, stored } = this.recording;
     try {
       const signed = await keeper.sign();
-      if (signed) stored.set(signed);
+      if (!signed) return;
+      stored.set(signed);
+      this.flags.reload();
     } catch (error) {
       keeper.problem.set(problemOf(error));
     }

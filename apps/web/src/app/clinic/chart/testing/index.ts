@@ -77,5 +77,4 @@ export const chartOfMara: Chart = {
     { kind: 'run', id: 'r', at: '2026-11-21T18:00:00Z', localDate: '2026-11-21', text: '20 min running' },
     { kind: 'assessment', id: test.id, at: '2026-11-18T10:00:00Z', localDate: '2026-11-18', text: 'Assessment signed' },
   ],
-  openRedFlags: [{ redFlagId: 'RF5', level: 'urgent', text: 'Calf swelling reported', since: '2026-11-20' }],
 };

@@ -51,7 +51,6 @@ export function view(changes: Partial<ReturnToRun> = {}, plan: Partial<Plan> = {
       greens: 2,
       greensNeeded: 2,
       nextRunFrom: '2026-11-23',
-      openRedFlags: [],
       version: 1,
       ...plan,
     },

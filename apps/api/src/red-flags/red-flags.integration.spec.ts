@@ -1,0 +1,279 @@
+import { expandTemplate } from '@midstance/clinical/exercises/templates';
+import { openRedFlags, type OpenRedFlag } from '@midstance/contracts/red-flags';
+import { returnToRun } from '@midstance/contracts/return-to-run';
+import { today } from '@midstance/contracts/training';
+import { randomUUID } from 'node:crypto';
+import { draftOf } from '../../testing/test-assessment';
+import { createTestApp, type TestApp } from '../../testing/test-app';
+import { createClinic, type TestClinic } from '../../testing/test-clinic';
+import { createPatient, type TestPatient } from '../../testing/test-patient';
+import { day, greenRun } from '../../testing/test-run';
+
+const CHEST_PAIN = [{ questionId: 'chest-pain', side: 'none' as const, answer: true }];
+const NOTE = 'Seen by the physician, nothing found';
+
+describe('red flags of a patient', () => {
+  let test: TestApp;
+  let clinic: TestClinic;
+  let cookie: string;
+  let patient: TestPatient;
+  beforeAll(async () => {
+    test = await createTestApp({ SIGN_IN_PER_ADDRESS_PER_MIN: '1000' });
+    clinic = await createClinic(test.database.ownerUrl);
+    cookie = await test.signIn(clinic.therapist);
+  });
+  beforeEach(async () => {
+    patient = await createPatient(test, clinic);
+  });
+  afterAll(() => test.close());
+
+  type Answer = Awaited<ReturnType<TestApp['call']>>;
+  const ok = (answer: Answer) => {
+    if (answer.status !== 200) throw new Error(answer.text);
+    return answer;
+  };
+  const put = (path: string, body: unknown, as = cookie) => test.call('PUT', path, { cookie: as, body });
+
+  async function open(as = cookie): Promise<OpenRedFlag[]> {
+    return openRedFlags.parse(ok(await test.call('GET', `/api/patients/${patient.id}/red-flags`, { cookie: as })).body)
+      .items;
+  }
+  const ids = async () => (await open()).map(({ flagId }) => flagId);
+
+  async function sign(changes: Parameters<typeof draftOf>[1]): Promise<string> {
+    const id = randomUUID();
+    ok(await put(`/api/assessments/${id}`, draftOf(patient, changes)));
+    ok(await test.call('POST', `/api/assessments/${id}/sign`, { cookie, ifMatch: 1 }));
+    return id;
+  }
+
+  /** Ids in the order they are made, as clients make them: acts of one minute are put in order by them. */
+  let made = 0;
+  const newId = () => `0197c6a0-0000-7000-8000-${String((made += 1)).padStart(12, '0')}`;
+
+  const resolve = (flagId: string, as = cookie, id: string = newId(), reason = NOTE) =>
+    put(`/api/red-flag-resolutions/${id}`, { patientId: patient.id, flagId, reason }, as);
+
+  async function report(changes: Parameters<typeof greenRun>[1], runId: string = randomUUID()): Promise<string> {
+    ok(await put(`/api/my/runs/${runId}`, greenRun(-1, changes), await test.signIn(patient.person)));
+    return runId;
+  }
+
+  async function startPlan(): Promise<string> {
+    const planId = randomUUID();
+    const plan = { protocolId: 'RTR_KNEE_DEFAULT', protocolVersion: 1, profileId: null, overlayIds: [] };
+    const body = { patientId: patient.id, episodeId: patient.episodeId, ...plan };
+    ok(await put(`/api/return-to-run-plans/${planId}`, { ...body, startStepId: 'P1-1', startsOn: day(-10) }));
+    return planId;
+  }
+
+  async function ladder() {
+    const path = `/api/patients/${patient.id}/return-to-run`;
+    return returnToRun.parse(ok(await test.call('GET', path, { cookie })).body);
+  }
+
+  async function decide(planId: string, action: object) {
+    const { proposal } = await ladder();
+    const body = { id: newId(), action, reason: 'Looks fine to me', factsKey: proposal?.factsKey };
+    return test.call('POST', `/api/return-to-run-plans/${planId}/decisions`, { cookie, body });
+  }
+
+  it('are none at first', async () => {
+    expect(await open()).toEqual([]);
+  });
+
+  it('are those found in the clinic and those reported, each with advice and where it was recorded', async () => {
+    const assessmentId = await sign({ assessedOn: day(-3), intake: CHEST_PAIN });
+    const runId = await report({ redFlags: ['RF1'] });
+    expect(await open()).toMatchObject([
+      {
+        ...{ flagId: 'rf-pe', level: 'emergency', recordedOn: day(-3) },
+        recordedIn: { kind: 'assessment', id: assessmentId },
+      },
+      { flagId: 'RF1', level: 'urgent', recordedOn: day(-1), recordedIn: { kind: 'run', id: runId } },
+    ]);
+    for (const { advice } of await open()) expect(advice).toContain('Usual practice is');
+  });
+
+  it('stay open when a later assessment does not ask, and are closed by one that says what was done', async () => {
+    await sign({ assessedOn: day(-5), intake: CHEST_PAIN });
+    await sign({ assessedOn: day(-3) });
+    expect(await ids()).toEqual(['rf-pe']);
+    await sign({
+      assessedOn: day(-1),
+      redFlagAcknowledgements: [{ redFlagId: 'rf-pe', text: 'Cleared by cardiology' }],
+    });
+    expect(await ids()).toEqual([]);
+  });
+
+  it('are not open when the assessment that found them says what was done', async () => {
+    const redFlagAcknowledgements = [{ redFlagId: 'rf-pe', text: 'Sent to emergency care' }];
+    await sign({ assessedOn: day(-1), intake: CHEST_PAIN, redFlagAcknowledgements });
+    expect(await ids()).toEqual([]);
+  });
+
+  it('are not there for a draft', async () => {
+    ok(await put(`/api/assessments/${randomUUID()}`, draftOf(patient, { intake: CHEST_PAIN })));
+    expect(await ids()).toEqual([]);
+  });
+
+  it('are resolved one by one, with a reason, a name and an entry in the access log; a retry changes nothing', async () => {
+    await report({ redFlags: ['RF1', 'RF3'] });
+    const id = randomUUID();
+    const rest = openRedFlags.parse(ok(await resolve('RF3', cookie, id)).body);
+    expect(rest.items.map(({ flagId }) => flagId)).toEqual(['RF1']);
+    ok(await resolve('RF3', cookie, id));
+    const rows = await test.database.sql(
+      `SELECT flag_id, reason, actor_role, resolved_by FROM red_flag_resolutions WHERE patient_id = $1`,
+      [patient.id],
+    );
+    const by = { actor_role: 'treating_therapist', resolved_by: clinic.therapist.userId };
+    expect(rows).toEqual([{ flag_id: 'RF3', reason: NOTE, ...by }]);
+    const audited = await test.database.sql(
+      `SELECT actor_user_id FROM audit_log WHERE patient_id = $1 AND action = 'red-flag.resolve'`,
+      [patient.id],
+    );
+    expect(audited).toEqual([{ actor_user_id: clinic.therapist.userId }]);
+    const chart = ok(await test.call('GET', `/api/patients/${patient.id}/chart`, { cookie }));
+    expect(chart.text).toContain('Red flag resolved: Cannot take four steps');
+  });
+
+  it('stay resolved when the runner completes the run they were reported with, and open again with another', async () => {
+    const runId = await report({ redFlags: ['RF1'], painAfter60Min: null });
+    // A report is known to the minute; a decision within it counts for it.
+    ok(await resolve('RF1'));
+    await report({ redFlags: ['RF1'], painAfter60Min: 2 }, runId);
+    expect(await ids()).toEqual([]);
+    await report({ redFlags: ['RF1'] });
+    expect(await ids()).toEqual(['RF1']);
+  });
+
+  it('stay open when the runner takes them back: a therapist closes them', async () => {
+    const runId = await report({ redFlags: ['RF1'] });
+    await report({ redFlags: [] }, runId);
+    expect(await ids()).toEqual(['RF1']);
+  });
+
+  it.each([
+    ['without a reason', 422, { reason: '   ' }],
+    ['with a reason too short to say anything', 422, { reason: 'fine     ' }],
+    ['that are not open', 409, { flagId: 'RF2' }],
+    ['that do not exist', 409, { flagId: 'no-such-flag' }],
+  ])('cannot be resolved %s', async (_why, status, changes) => {
+    await report({ redFlags: ['RF1'] });
+    const body = { patientId: patient.id, flagId: 'RF1', reason: NOTE, ...changes };
+    expect((await put(`/api/red-flag-resolutions/${randomUUID()}`, body)).status).toBe(status);
+    expect(await ids()).toEqual(['RF1']);
+  });
+
+  it('are resolved by a therapist: a lead has to join the care team first', async () => {
+    await report({ redFlags: ['RF1'] });
+    const lead = await test.signIn(clinic.lead);
+    expect(await resolve('RF1', lead)).toMatchObject({ status: 409, body: { code: 'rule_refused' } });
+    ok(await put(`/api/patients/${patient.id}/care-team/me`, {}, lead));
+    ok(await resolve('RF1', lead));
+  });
+
+  it('are not there for another clinic or the runner, and an id of one flag does not resolve another', async () => {
+    await report({ redFlags: ['RF1', 'RF3'] });
+    const other = await createClinic(test.database.ownerUrl, 'Other');
+    const foreign = await test.signIn(other.therapist);
+    const path = `/api/patients/${patient.id}/red-flags`;
+    expect((await test.call('GET', path, { cookie: foreign })).status).toBe(404);
+    expect((await resolve('RF1', foreign)).status).toBe(404);
+    expect((await test.call('GET', path, { cookie: await test.signIn(patient.person) })).status).toBe(403);
+    const id = randomUUID();
+    ok(await resolve('RF1', cookie, id));
+    expect(await resolve('RF3', cookie, id)).toMatchObject({ status: 409, body: { code: 'id_reused' } });
+    expect(await ids()).toEqual(['RF3']);
+  });
+
+  it('can never be taken out of the record', async () => {
+    await sign({ assessedOn: day(-1), intake: CHEST_PAIN });
+    ok(await resolve('rf-pe'));
+    await expect(test.database.sql('DELETE FROM red_flag_resolutions')).rejects.toThrow(/append-only/);
+    await expect(test.database.sql(`UPDATE red_flags_found SET level = 'advise'`)).rejects.toThrow(/append-only/);
+  });
+
+  describe('while one is open', () => {
+    const assign = (redFlagReason?: string) => {
+      const expanded = expandTemplate('T_PFP_EARLY', day(0), [], 'right');
+      if (!expanded.ok) throw new Error('the template did not expand');
+      const { id: patientId, episodeId } = patient;
+      const body = { patientId, episodeId, reason: 'First plan', content: expanded.value };
+      return put(`/api/programs/${randomUUID()}`, { ...body, ...(redFlagReason !== undefined && { redFlagReason }) });
+    };
+
+    it('a program is assigned only with a reason, which is kept', async () => {
+      await sign({ assessedOn: day(-1), intake: CHEST_PAIN });
+      const refused = await assign();
+      expect(refused).toMatchObject({ status: 409, body: { code: 'red_flag_open' } });
+      expect(refused.text).toContain('assign with a reason');
+      ok(await assign('Upper body only until the review'));
+      const { body } = ok(await test.call('GET', `/api/patients/${patient.id}/program`, { cookie }));
+      expect(body).toMatchObject({ history: [{ redFlagReason: 'Upper body only until the review' }] });
+    });
+
+    it('resolving it is enough to assign, and a reason nobody needed is not kept', async () => {
+      await report({ redFlags: ['RF5'] });
+      expect((await assign()).status).toBe(409);
+      ok(await resolve('RF5'));
+      ok(await assign('There was no need to say this'));
+      const { body } = ok(await test.call('GET', `/api/patients/${patient.id}/program`, { cookie }));
+      expect(body).toMatchObject({ history: [{ redFlagReason: null }] });
+    });
+
+    it('found in the clinic, the ladder offers no step to anybody, and none can be set', async () => {
+      const planId = await startPlan();
+      await sign({ assessedOn: day(-1), intake: CHEST_PAIN });
+      const { plan, proposal } = await ladder();
+      expect(plan).toMatchObject({ status: 'ACTIVE', nextRunFrom: null });
+      expect(proposal).toMatchObject({ kind: 'STOP_CONTACT' });
+      expect(proposal?.rule).toContain('red flag found in the clinic');
+      const phone = await test.call('GET', '/api/my/today', { cookie: await test.signIn(patient.person) });
+      expect(today.parse(ok(phone).body).run).toMatchObject({
+        status: 'hold',
+        why: 'Please do not run until your therapist says so.',
+      });
+      expect(await decide(planId, { kind: 'set-step', toStepId: 'P1-2' })).toMatchObject({
+        status: 409,
+        body: { code: 'red_flag_open' },
+      });
+      ok(await resolve('rf-pe'));
+      expect((await ladder()).proposal?.kind).toBe('REPEAT');
+      ok(await decide(planId, { kind: 'set-step', toStepId: 'P1-2' }));
+    });
+
+    it('reported, the plan holds until it is resolved and the hold is released', async () => {
+      const planId = await startPlan();
+      await report({ planId, stepId: 'P1-1', redFlags: ['RF5'] });
+      expect((await ladder()).plan?.status).toBe('HOLD');
+      const release = { kind: 'release-hold' };
+      expect(await decide(planId, release)).toMatchObject({ status: 409, body: { code: 'red_flag_open' } });
+      ok(await resolve('RF5'));
+      expect((await ladder()).plan?.status).toBe('HOLD');
+      ok(await decide(planId, release));
+      expect((await ladder()).plan?.status).toBe('ACTIVE');
+    });
+
+    it('a plan may still be put on hold', async () => {
+      const planId = await startPlan();
+      await sign({ assessedOn: day(-1), intake: CHEST_PAIN });
+      ok(await decide(planId, { kind: 'hold' }));
+    });
+
+    it('the worklist says so, with or without a plan, until it is resolved', async () => {
+      await report({ redFlags: ['RF5'] });
+      const reasons = async () => {
+        const [row] = await test.database.sql<{ row: { reasons: { code: string }[] } }>(
+          'SELECT row FROM worklist_rows WHERE patient_id = $1',
+          [patient.id],
+        );
+        return row?.row.reasons.map(({ code }) => code);
+      };
+      expect(await reasons()).toContain('red-flag-open');
+      ok(await resolve('RF5'));
+      expect(await reasons()).not.toContain('red-flag-open');
+    });
+  });
+});

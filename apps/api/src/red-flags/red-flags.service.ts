@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import type { OpenRedFlags, ResolveRedFlag } from '@midstance/contracts/red-flags';
+import { Clock, localTime } from '../clock';
+import { lockId } from '../database/lock-id';
+import type { Principal } from '../database/principal';
+import { TenantDatabase } from '../database/tenant-database';
+import type { Tx } from '../database/tenant-transaction';
+import { ProblemError } from '../http/problem-error';
+import { WorklistRefresh } from '../worklist/worklist-refresh';
+import { openRedFlags, type RedFlagLog } from './red-flag-log';
+import { insertResolution, readOpenRedFlags } from './red-flag-store';
+import { redFlagLogQuery } from './red-flags.queries';
+
+/** Who resolves: whether they treat the patient, and the patient's clock. */
+interface Place extends Record<string, unknown> {
+  readonly treats: boolean;
+  readonly time_zone: string;
+}
+
+/** Open red flags of a patient, and resolving them. */
+@Injectable()
+export class RedFlagsService {
+  constructor(
+    private readonly database: TenantDatabase,
+    private readonly worklist: WorklistRefresh,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What every screen of a patient shows above itself; the screen's own read is what is recorded. */
+  async list(principal: Principal, patientId: string): Promise<OpenRedFlags> {
+    const body = await this.database.read(principal, redFlagLogQuery, [patientId]);
+    return { items: openRedFlags(JSON.parse(body) as RedFlagLog) };
+  }
+
+  /** Resolves a flag and answers with those that are still open. */
+  resolve(principal: Principal, id: string, body: ResolveRedFlag): Promise<OpenRedFlags> {
+    return this.database.inTenant(principal, async (tx) => {
+      await this.resolveIn(tx, id, body);
+      await this.worklist.refresh(tx, body.patientId);
+      return { items: await readOpenRedFlags(tx, body.patientId) };
+    });
+  }
+
+  /**
+   * Records that a therapist looked into a flag; the same act again changes nothing. The worklist is left to the caller.
+   *
+   * @throws {ProblemError} `not_found` for an unknown patient; `rule_refused` for somebody who does not treat;
+   *   `conflict` when the flag is not open; `id_reused`
+   */
+  async resolveIn(tx: Tx, id: string, { patientId, flagId, reason }: ResolveRedFlag): Promise<void> {
+    lockId(tx, id);
+    const open = await readOpenRedFlags(tx, patientId);
+    const [known] = await tx.query<{ patient_id: string; flag_id: string }>(
+      'SELECT patient_id, flag_id FROM red_flag_resolutions WHERE id = $1',
+      [id],
+    );
+    if (known !== undefined) {
+      if (known.patient_id !== patientId || known.flag_id !== flagId) throw new ProblemError('id_reused');
+      return;
+    }
+    const [place] = await tx.query<Place>(
+      `SELECT p.time_zone, EXISTS (SELECT FROM care_team c WHERE c.patient_id = p.id AND c.user_id = $2) AS treats
+       FROM patients p WHERE p.id = $1`,
+      [patientId, tx.userId],
+    );
+    if (place === undefined) throw new ProblemError('not_found');
+    if (!place.treats && tx.role === 'lead') {
+      throw new ProblemError('rule_refused', {
+        detail: 'A red flag is resolved by a therapist. Join the care team first.',
+      });
+    }
+    if (!open.some((flag) => flag.flagId === flagId)) {
+      throw new ProblemError('conflict', { detail: 'This red flag is not open any more.' });
+    }
+    const at = this.clock.now();
+    const when = { at, localTime: localTime(at, place.time_zone) };
+    insertResolution(tx, { id, patientId, flagId, reason, assessmentId: null, ...when });
+    tx.audit({ action: 'red-flag.resolve', objectType: 'red-flag', objectId: id, patientId });
+  }
+}

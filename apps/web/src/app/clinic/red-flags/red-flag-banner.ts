@@ -1,0 +1,46 @@
+import { Component, computed, inject, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { OpenRedFlag } from '@midstance/contracts/red-flags';
+import { Dates } from '../../settings/dates';
+import { OpenRedFlags } from './open-red-flags';
+import { levelWords } from './red-flag-words';
+import { ResolveForm } from './resolve-form';
+
+/** Open red flags of the runner with their advice, where each was recorded, and the way to resolve it. */
+@Component({
+  selector: 'app-open-red-flags',
+  imports: [ResolveForm, RouterLink],
+  templateUrl: './red-flag-banner.html',
+  styleUrl: './red-flag-banner.scss',
+})
+export class RedFlagBanner {
+  protected readonly open = inject(OpenRedFlags);
+  protected readonly dates = inject(Dates);
+  protected readonly levelWords = levelWords;
+  /** The flag whose form is open. */
+  protected readonly resolving = signal<string | null>(null);
+  protected readonly said = signal('');
+  protected readonly rows = computed(() =>
+    this.open.flags().map((flag) => ({
+      ...flag,
+      severe: flag.level === 'emergency' || flag.level === 'urgent',
+      on: this.dates.day(flag.recordedOn),
+      source: sourceOf(flag),
+      link: this.linkTo(flag),
+    })),
+  );
+
+  protected resolved(title: string): void {
+    this.resolving.set(null);
+    this.said.set(`Resolved and kept with your name: ${title}`);
+  }
+
+  private linkTo({ recordedIn: { kind, id } }: OpenRedFlag): readonly string[] {
+    const base = ['/clinic/patients', this.open.patientId() ?? ''];
+    return kind === 'assessment' ? [...base, 'assessments', id] : [...base, 'return-to-run'];
+  }
+}
+
+function sourceOf({ recordedIn }: OpenRedFlag): string {
+  return recordedIn.kind === 'assessment' ? 'Recorded in the assessment of' : 'Reported by the runner on';
+}
