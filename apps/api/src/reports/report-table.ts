@@ -1,4 +1,5 @@
 import type { MeasureEvaluation, SideEvaluation } from '@midstance/clinical/derivations';
+import { companionWords } from '@midstance/clinical/record';
 import { measureGroupNames, measures, trialRules, type Measure, type MeasureGroup } from '@midstance/clinical/measures';
 import type { Report, ReportRow } from '@midstance/contracts/reports';
 import { changeOf, comparisonOf } from './compare-words';
@@ -10,7 +11,9 @@ const AGGREGATES = { max: 'best', min: 'best', mean: 'mean', only: 'one' } as co
 function cellOf(measure: Measure, side: SideEvaluation | null): string {
   if (side === null) return '';
   const text = answerText(measure.value, side.value ?? side.answer);
-  return text === '' && side.notDoneReason !== null ? `not done (${side.notDoneReason})` : text;
+  if (text === '') return side.notDoneReason === null ? '' : `not done (${side.notDoneReason})`;
+  const beside = companionWords(measure, side.companions);
+  return beside === '' ? text : `${text} (${beside})`;
 }
 
 function usedOf(measure: Measure, { left, right, none }: MeasureEvaluation): string {

@@ -143,6 +143,13 @@ describe('the report of an assessment', () => {
     expect(trend?.points.at(-1)).toMatchObject({ left: left.torqueNm, right: right.torqueNm });
   });
 
+  it('tells what stands beside an answer', async () => {
+    const values = [recorded('st-lachman', 'left', '1+', { companions: { 'end-feel': 'soft' } })];
+    const { groups } = await modelOf(await sign(draftOf(patient, { assessedOn: '2026-01-05', values })), 'referrer');
+    const row = groups.flatMap(({ rows }) => rows).find(({ measureId }) => measureId === 'st-lachman');
+    expect(row?.left).toMatch(/^1\+.*\(end feel soft\)$/);
+  });
+
   it('prints no number in the table that was not kept at signing', async () => {
     // 10 is the end of the pain scale: "4 of 10".
     const kept = new Set([...numbersOf(await evaluationOf(signedId)), 10]);

@@ -1,6 +1,7 @@
 import { batteries, energyItems, getMeasure, measures, redFlags, wellsItems } from '../measures';
 import {
   ageYearsOn,
+  companionWords,
   intakeContext,
   intakeQuestions,
   recordedAssessment,
@@ -42,6 +43,17 @@ describe('a stored assessment', () => {
       [],
     );
     expect(values.map((value) => value.companions)).toEqual([{ site: 'insertion' }, undefined]);
+  });
+
+  it('says what stands beside an answer', () => {
+    expect(companionWords(getMeasure('st-lachman'), { 'end-feel': 'soft' })).toBe('end feel soft');
+    expect(companionWords(getMeasure('st-noble'), { angle: 30 })).toBe('knee angle at pain 30°');
+    expect(companionWords(getMeasure('fn-hop-pain'), { 'focal-bone': true })).toBe('focal bone pain yes');
+    expect(companionWords(getMeasure('fn-hop-pain'), { 'focal-bone': false })).toBe('focal bone pain no');
+    expect(companionWords(getMeasure('st-valgus-stress'), { 'grade-at-0': 1 })).toBe('grade with the knee straight 1');
+    expect(companionWords(getMeasure('st-lachman'), { 'end-feel': 'gone' })).toBe('end feel gone');
+    expect(companionWords(getMeasure('st-lachman'), undefined)).toBe('');
+    expect(companionWords(getMeasure('wblt-distance'), { angle: 3 })).toBe('');
   });
 
   it('holds lever arms by side', () => {

@@ -6,6 +6,7 @@ import {
   unitLabelOf,
 } from '@midstance/clinical/derivations';
 import { type Measure, findBattery } from '@midstance/clinical/measures';
+import { companionWords } from '@midstance/clinical/record';
 import type { Assessment } from '@midstance/contracts/assessments';
 import type { GridChange } from '@midstance/ui/bilateral-grid';
 import { draftOf } from '../draft/draft';
@@ -91,11 +92,17 @@ function sideWords(
   return { before: valueWords(measure, before, write), now: valueWords(measure, now, write) };
 }
 
-function valueWords({ value }: Measure, side: SideEvaluation | null | undefined, write: Write): string {
+function valueWords(measure: Measure, side: SideEvaluation | null | undefined, write: Write): string {
+  const answer = answerWords(measure, side, write);
+  if (answer === '') return side?.notDoneReason ? 'not done' : '–';
+  const beside = companionWords(measure, side?.companions);
+  return beside === '' ? answer : `${answer} (${beside})`;
+}
+
+function answerWords({ value }: Measure, side: SideEvaluation | null | undefined, write: Write): string {
   const number = comparedNumber(side);
   if (number !== null) return write(number);
-  const label = value.type === 'choice' ? value.options.find(({ id }) => id === side?.value)?.label : undefined;
-  return label ?? (side?.notDoneReason ? 'not done' : '–');
+  return value.type === 'choice' ? (value.options.find(({ id }) => id === side?.value)?.label ?? '') : '';
 }
 
 function symmetryWords(measure: Measure, result: MeasureEvaluation | undefined, write: Write): string {
