@@ -33,6 +33,7 @@ const plain: Omit<GridRow, 'id' | 'name'> = {
     (pasted)="pasted.push($event)"
     (setUp)="setUps.push($event)"
     (end)="ended()"
+    (moreTrials)="more($event)"
     (undo)="walks.push('undo')"
     (redo)="walks.push('redo')"
   />`,
@@ -67,6 +68,10 @@ class Owner {
 
   ended(): void {
     this.ends += 1;
+  }
+
+  more(id: string): void {
+    this.rows.update((rows) => rows.map((row) => (row.id === id ? { ...row, trials: row.trials + 1 } : row)));
   }
 
   keep(edit: GridEdit): void {
@@ -202,6 +207,18 @@ describe('the left and right grid', () => {
     await grid.focus('Lunge', 'left');
     await grid.press('e');
     expect(await grid.focused()).toBe('Lunge, left, trial 1, cm');
+  });
+
+  it('opens one more trial with + and goes to it, up to the most there may be', async () => {
+    owner.rows.update((rows) => rows.map((row) => (row.id === 'kef' ? { ...row, mostTrials: 4 } : row)));
+    await grid.focus('Knee extension', 'right', 3);
+    await grid.press('+');
+    expect(await grid.focused()).toBe('Knee extension, right, trial 4, N');
+    await grid.type('361');
+    expect(owner.entry('kef', 'right', 4)?.value).toBe(361);
+    await grid.press('+');
+    expect(owner.rows()[0]?.trials).toBe(4);
+    expect(await grid.focused()).toBe('Knee extension, right, trial 4, N');
   });
 
   it('asks its owner to go back and forth', async () => {

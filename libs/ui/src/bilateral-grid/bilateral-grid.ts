@@ -28,7 +28,7 @@ const changeMarks = { up: '▲', down: '▼', 'within-error': '=', unknown: '' }
  * Tests as rows, left and right always in that physical order, trials side by side, what counts, the symmetry and the
  * change since last time. It holds no data: every keystroke comes out as an edit with the cell's whole new entry.
  *
- * Keys: `Enter` next trial, `Tab` next side, `↑` `↓` same cell of another row, `-` not done, `p` pain, `e` fields beside the answer, `u` undo, `U` redo, `l` lever
+ * Keys: `Enter` next trial, `Tab` next side, `↑` `↓` same cell of another row, `-` not done, `p` pain, `e` fields beside the answer, `u` undo, `U` redo, `+` one more trial, `l` lever
  * arm and method, `s` stopwatch, `m` metronome, `?` help. On a phone one test is shown at a time.
  */
 @Component({
@@ -60,6 +60,8 @@ export class BilateralGrid {
   /** Id of the row whose lever arm and method are asked for. */
   readonly setUp = output<string>();
   readonly pasted = output<GridPaste>();
+  /** Id of the row that gets one more trial on each side. */
+  readonly moreTrials = output<string>();
   readonly undo = output();
   readonly redo = output();
 
@@ -122,6 +124,21 @@ export class BilateralGrid {
   focusCell(place: CellPlace): void {
     this.goTo(this.cells().find((cell) => isSame(placeOf(cell), place)));
     this.changing = null;
+  }
+
+  /** Whether the row may have another trial. */
+  protected readonly mayHaveMore = computed(() => {
+    const row = this.current();
+    return !this.locked() && row !== undefined && row.trials < (row.mostTrials ?? row.trials);
+  });
+
+  /** Opens one more trial in the row that has the focus, and goes to it on the side where the focus is. */
+  protected more(): void {
+    const [row, cell] = [this.current(), this.lastCell()];
+    if (!row || !cell || !this.mayHaveMore()) return;
+    const place = { rowId: row.id, side: cell.side(), trial: row.trials + 1 };
+    this.moreTrials.emit(row.id);
+    afterNextRender(() => this.focusCell(place), { injector: this.injector });
   }
 
   /** Focuses the first trial of a row. */
@@ -192,6 +209,8 @@ export class BilateralGrid {
         return () => this.undo.emit();
       case 'U':
         return () => this.redo.emit();
+      case '+':
+        return () => this.more();
       case 'l':
         return () => this.setUp.emit(this.focusedRow());
       case 's':

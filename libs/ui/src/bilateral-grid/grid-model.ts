@@ -83,6 +83,8 @@ export interface GridRow {
   readonly whole?: boolean;
   readonly sides: readonly GridSide[];
   readonly trials: number;
+  /** Most trials of a side; `trials` where absent. */
+  readonly mostTrials?: number;
   /** Most decimals to show. */
   readonly decimals: number;
   /** Answers to choose from; empty for a typed number. */

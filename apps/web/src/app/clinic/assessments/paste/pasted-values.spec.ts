@@ -15,6 +15,7 @@ const row = measureRow({
   forceUnit: 'N',
   locale: 'en-GB',
   arrived: [],
+  asked: 0,
 });
 const from = { rowId: row.id, side: 'left' as const, trial: 2, text: '' };
 

@@ -37,6 +37,8 @@ export class Recording {
   /** As the server has it; `null` before the first save. */
   readonly stored = signal<Assessment | null>(null);
   readonly previous = signal<EarlierVisit | null>(null);
+  /** Trials asked for beyond the usual ones, by measure. */
+  private readonly askedTrials = signal<Readonly<Record<string, number>>>({});
   /** Measure whose row has the focus. */
   readonly focused = signal('');
 
@@ -119,6 +121,14 @@ export class Recording {
     return withCell(draft, cellKey(rowId, side, trial), { ...entry, unit });
   }
 
+  /** Opens one more trial on each side of a measure, as far as its rule goes. */
+  openTrial(measureId: string): void {
+    const row = this.rows().find(({ id }) => id === measureId);
+    if (!row) return;
+    const trials = Math.min(row.trials + 1, row.mostTrials ?? row.trials);
+    this.askedTrials.update((asked) => ({ ...asked, [measureId]: trials }));
+  }
+
   setUpOf(measureId: string): SetUp {
     return this.draft()?.setUps[measureId] ?? noSetUp;
   }
@@ -172,6 +182,7 @@ export class Recording {
           forceUnit: this.forceUnit(),
           locale: this.locale(),
           arrived,
+          asked: this.askedTrials()[measure.id] ?? 0,
         }),
       ),
     );

@@ -23,6 +23,7 @@ function row(id: MeasureId, draft: Draft, more: Partial<RowSource> = {}) {
     forceUnit: 'N',
     locale: 'en-GB',
     arrived: [],
+    asked: 0,
     ...more,
   });
 }
@@ -78,6 +79,7 @@ describe('a row of the grid', () => {
   it('opens one more trial where many are wanted, but none while a number is half typed', () => {
     const steps = [1, 2, 3].map((trial) => recorded('gait-pelvic-drop', 'left', 5, { trial }));
     expect(row('gait-pelvic-drop', empty).trials).toBe(3);
+    expect(row('str-knee-extension', empty, { asked: 5 })).toMatchObject({ trials: 5, mostTrials: 6 });
     expect(row('gait-pelvic-drop', draftOf(stored(steps))).trials).toBe(4);
     const halfTyped = [412, 418, 4].map((value, at) => force('left', at + 1, value));
     expect(row('str-knee-extension', draftOf(stored(halfTyped))).trials).toBe(3);

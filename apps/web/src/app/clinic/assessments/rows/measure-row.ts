@@ -34,6 +34,8 @@ export interface RowSource {
   readonly startsWith: 'left' | 'right';
   readonly forceUnit: 'N' | 'kgf';
   readonly locale: string;
+  /** Trials that were asked for beyond the usual ones; 0 when none were. */
+  readonly asked: number;
   /** Keys of the cells somebody else has just changed. */
   readonly arrived: readonly string[];
 }
@@ -57,7 +59,8 @@ export function measureRow(source: RowSource): GridRow {
     ...(timer && { timer }),
     whole: measure.value.type === 'number' && measure.value.whole === true,
     sides: isTyped ? sides : [],
-    trials: trialsOf(measure, draft),
+    trials: Math.max(trialsOf(measure, draft), source.asked),
+    mostTrials: trialRules[measure.trials].most,
     decimals,
     choices: choicesOf(measure),
     ...rangesOf(measure, unit),
