@@ -8,6 +8,17 @@ describe('local dates', () => {
     ['2026-02-30', false],
     ['2026-13-01', false],
     ['2026-1-1', false],
+    ['2026-00-10', false],
+    ['2026-01-00', false],
+    ['2026-01-32', false],
+    ['2026-12-31', true],
+    ['2026-12-32', false],
+    ['2100-02-29', false],
+    ['2000-02-29', true],
+    ['2026/02-28', false],
+    ['2026-02/28', false],
+    ['2026-0:-10', false],
+    ['20 6-01-10', false],
     ['1899-12-31', false],
     ['2201-01-01', false],
     ['today', false],
@@ -31,10 +42,27 @@ describe('local dates', () => {
     expect(daysBetween('2026-03-01', 'x')).toBeNull();
   });
 
+  it('reads a date as the calendar of the platform does', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1900, max: 2200 }),
+        fc.integer({ min: 0, max: 13 }),
+        fc.integer({ min: 0, max: 32 }),
+        (year, month, day) => {
+          const text = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+          const read = new Date(`${text}T00:00:00Z`);
+          const real = !Number.isNaN(read.getTime()) && read.toISOString().startsWith(text);
+          expect(dayNumber(text)).toBe(real ? read.getTime() / 86_400_000 : null);
+        },
+      ),
+    );
+  });
+
   it('numbers and dates are inverses', () => {
     fc.assert(
       fc.property(fc.integer({ min: -25_000, max: 80_000 }), (day) => {
         expect(dayNumber(dateOf(day))).toBe(day);
+        expect(dateOf(day)).toBe(new Date(day * 86_400_000).toISOString().slice(0, 10));
       }),
     );
   });

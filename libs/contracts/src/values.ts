@@ -11,11 +11,19 @@ export const localDate = z.iso
 /** A moment in UTC: `2026-11-22T07:30:00Z`. */
 export const instant = z.iso.datetime({ error: 'must be a UTC time like 2026-11-22T07:30:00Z' });
 
+/** Zones this machine has been found to know; asking for one anew is slow. */
+const knownZones = new Set(['UTC']);
+/** There are some 600, but each may be written in many ways. */
+const MOST_ZONES = 1000;
+
 /** True for a zone with a region (or UTC) that this machine knows: an unknown one would break every later date. */
 function isTimeZone(name: string): boolean {
-  if (name !== 'UTC' && !/^[A-Z][A-Za-z]+(?:\/[A-Za-z0-9+_-]+){1,2}$/.test(name)) return false;
+  if (knownZones.has(name)) return true;
+  if (!/^[A-Z][A-Za-z]+(?:\/[A-Za-z0-9+_-]+){1,2}$/.test(name)) return false;
   try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+    const known = new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+    if (known && knownZones.size < MOST_ZONES) knownZones.add(name);
+    return known;
   } catch {
     return false;
   }

@@ -46,9 +46,12 @@ export function asArray<Row>(columns: Columns<Row>): string {
 
 /** Gives the rows of a long list their names back. */
 export function named<Row>(columns: Columns<Row>, rows: readonly (readonly unknown[])[]): Row[] {
+  const fields = columns.map(([field]) => field);
   return rows.map((row) => {
     const record: Record<string, unknown> = {};
-    for (let index = 0; index < columns.length; index += 1) record[columns[index]?.[0] ?? ''] = row[index];
+    fields.forEach((field, index) => {
+      record[field] = row[index];
+    });
     return record as Row;
   });
 }

@@ -57,6 +57,7 @@ export const patientLogQuery = `
       'g.local_date, g.created_at, g.id',
     )},
     'redFlags', ${redFlagLog},
+    'retestDueOn', (SELECT w.retest_due FROM worklist_rows w WHERE w.clinic_id = p.clinic_id AND w.patient_id = p.id),
     'program', (SELECT json_build_object('id', v.program_id, 'version', v.version, 'status', v.status,
         'reason', v.reason, 'at', ${utcInstant('v.created_at')}, 'content', v.content,
         'firstAt', (SELECT ${utcInstant('min(f.created_at)')} FROM program_versions f

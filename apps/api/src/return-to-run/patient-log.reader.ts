@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock, localTime } from '../clock';
 import type { Tx } from '../database/tenant-transaction';
 import { ProblemError } from '../http/problem-error';
-import { daysBefore } from './standing';
+import { daysBefore } from './days';
 import type { PatientLog } from './patient-log';
 import { checkInColumns, named, runColumns, sessionColumns } from './patient-log.columns';
 import { patientLogQuery } from './patient-log.queries';

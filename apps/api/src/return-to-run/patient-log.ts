@@ -96,6 +96,8 @@ export interface PatientLog {
   readonly sessions: readonly LoggedSession[];
   readonly gateTests: readonly GateTest[];
   readonly redFlags: RedFlagLog;
+  /** `YYYY-MM-DD` the next test is due, from the last signed assessment. */
+  readonly retestDueOn: string | null;
   readonly program: {
     readonly id: string;
     readonly version: number;

@@ -1,15 +1,17 @@
 import { recordedRun } from '@midstance/clinical/record';
-import type {
-  ActorRole,
-  OverrideAction,
-  OverlayCode,
-  PhaseId,
-  ProfileId,
-  Recovery,
-  RtrEvent,
-  SessionFacts,
+import {
+  minutesOf,
+  type ActorRole,
+  type OverrideAction,
+  type OverlayCode,
+  type PhaseId,
+  type ProfileId,
+  type Recovery,
+  type RtrEvent,
+  type SessionFacts,
 } from '@midstance/clinical/return-to-run';
 import { isReported, type LoggedClosing } from '../red-flags/red-flag-log';
+import { daysBefore } from './days';
 import type { LoggedCheckIn, LoggedDecision, LoggedRun, LoggedSession, PatientLog, StoredPlan } from './patient-log';
 
 type Activity = SessionFacts['activity'];
@@ -29,11 +31,6 @@ const NO_ANSWERS = { recovery: null, painMorning: null, swelling: null, limp: nu
 function worse<T extends string>(scale: readonly T[], a: T | null, b: T | null): T | null {
   if (a === null || b === null) return a ?? b;
   return scale.indexOf(a) >= scale.indexOf(b) ? a : b;
-}
-
-function nextDay(date: string, days: number): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, day + days)).toISOString().slice(0, 10);
 }
 
 function activityOf(run: LoggedRun, stepTypes: ReadonlyMap<string, string>): Activity {
@@ -70,7 +67,7 @@ interface Answers {
 const IN_TIME_H = 36;
 
 function hoursAfter(from: string, to: string): number {
-  return (Date.parse(`${to}:00Z`) - Date.parse(`${from}:00Z`)) / 3_600_000;
+  return ((minutesOf(to) ?? NaN) - (minutesOf(from) ?? NaN)) / 60;
 }
 
 /** The moments at which what is known of a run changed in a way that could have been judged. */
@@ -93,8 +90,8 @@ function moments(
 function sessionEvents(versions: readonly LoggedRun[], answers: Answers): RtrEvent[] {
   const newest = versions.at(-1);
   if (newest === undefined) return [];
-  const firstMorning = answers.checkIns.get(nextDay(newest.localDate, 1)) ?? [];
-  const secondMorning = (answers.checkIns.get(nextDay(newest.localDate, 2)) ?? []).filter(
+  const firstMorning = answers.checkIns.get(daysBefore(newest.localDate, -1)) ?? [];
+  const secondMorning = (answers.checkIns.get(daysBefore(newest.localDate, -2)) ?? []).filter(
     (each) => each.recovery === 'over-48h',
   );
   const known = <T extends { recordedLocal: string }>(list: readonly T[], at: string) =>
@@ -204,7 +201,7 @@ export function planEvents(log: PatientLog, plan: StoredPlan, stepTypes: Readonl
     (day, { localDate }) => (localDate > day ? localDate : day),
     '',
   );
-  const strengthFrom = newestDay === '' ? '' : nextDay(newestDay, -STRENGTH_MATTERS_DAYS);
+  const strengthFrom = newestDay === '' ? '' : daysBefore(newestDay, STRENGTH_MATTERS_DAYS);
   const ofPlan = [...runs.values()].filter((versions) => (versions.at(-1)?.localDate ?? '') >= plan.startsOn);
   return [
     startEvent(plan),

@@ -18,6 +18,7 @@ import {
 import { heldBack } from '@midstance/clinical/red-flags';
 import { isReported, openRedFlags } from '../red-flags/red-flag-log';
 import { plannedSessions } from '../training/planned-sessions';
+import { daysBefore } from './days';
 import type { LoggedCheckIn, PatientLog, StoredPlan } from './patient-log';
 import { planEvents } from './plan-events';
 
@@ -69,11 +70,6 @@ function checkInOf(answer: LoggedCheckIn): CheckIn {
     suddenPainEvent: null,
     swellingLevel: answer.swelling === null ? null : SWELLING_LEVEL[answer.swelling],
   };
-}
-
-/** The day before, `days` times. */
-export function daysBefore(date: string, days: number): string {
-  return new Date(Date.parse(`${date}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Dates and grades that are recorded like a test: the newest counts. */

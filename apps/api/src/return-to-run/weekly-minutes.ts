@@ -1,6 +1,6 @@
 import type { ReturnToRun } from '@midstance/contracts/return-to-run';
 import type { PatientLog } from './patient-log';
-import { daysBefore } from './standing';
+import { daysBefore } from './days';
 
 const WEEKS = 12;
 

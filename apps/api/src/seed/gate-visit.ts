@@ -1,5 +1,6 @@
 import type { Predicate } from '@midstance/clinical/return-to-run';
-import { daysBefore, type Standing } from '../return-to-run/standing';
+import { daysBefore } from '../return-to-run/days';
+import type { Standing } from '../return-to-run/standing';
 
 /** Tests a therapist does in the room; everything else comes from the log. */
 const TESTED = /^(test|exam|screen|clearance|rom|lsi|diagnosis)\.|^(effusion_grade|dvt_screen|reds_screen_done)$/;

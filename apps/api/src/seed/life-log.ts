@@ -42,6 +42,7 @@ export class LifeLog {
       sessions,
       gateTests,
       redFlags,
+      retestDueOn: null,
       program,
     };
   }

@@ -14,7 +14,7 @@ async function rowOf(name: string) {
   const life = lives.get(name);
   if (life === undefined) throw new Error(name);
   const now = { log: life.log.log, asOf: `${TODAY}T08:00`, today: TODAY };
-  return worklistRow(now, await standingOf(now.log, now.asOf), null);
+  return worklistRow(now, await standingOf(now.log, now.asOf));
 }
 
 describe('the invented lives of the demo clinic', () => {

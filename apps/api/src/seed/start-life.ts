@@ -1,5 +1,5 @@
 import type { StoredPlan } from '../return-to-run/patient-log';
-import { daysBefore } from '../return-to-run/standing';
+import { daysBefore } from '../return-to-run/days';
 import type { DemoRunner } from './cast';
 import type { DemoEvent } from './demo-events';
 import { Life } from './life';

@@ -1,11 +1,14 @@
 import type { PlannedSession } from '@midstance/clinical/adherence';
 import { plannedDays } from '@midstance/clinical/exercises';
+import { dayNumber } from '@midstance/clinical/return-to-run';
+import { daysBefore } from '../return-to-run/days';
 import type { LoggedSession, PatientLog } from '../return-to-run/patient-log';
+
+const WEEK_DAYS = 7;
 
 /** Number of the ISO week's Monday, to see whether a session was moved inside its week. */
 function weekOf(date: string): number {
-  const days = Date.parse(`${date}T00:00:00Z`) / 86_400_000;
-  return Math.floor((days + 3) / 7);
+  return Math.floor(((dayNumber(date) ?? NaN) + 3) / 7);
 }
 
 /** Takes the log that answers a planned day: of that day, else a spare one of the same week. */
@@ -22,7 +25,9 @@ export function plannedSessions(log: PatientLog, from: string, to: string): Plan
   if (log.program === null) return [];
   const days = plannedDays(log.program.content, from, to).map((day) => day.date);
   const planned = new Set<string>(days);
-  const logged = [...log.sessions];
+  // A session of another week answers no day of the span.
+  const [earliest, latest] = [daysBefore(from, WEEK_DAYS), daysBefore(to, -WEEK_DAYS)];
+  const logged = log.sessions.filter(({ localDate }) => localDate > earliest && localDate < latest);
   const paused = log.program.status !== 'active';
   return days.map((date) => {
     const answer = answerFor(date, planned, logged);

@@ -55,6 +55,20 @@ const checkInValues = (answer: SaveCheckIn): unknown[] => [
 
 const numbered = (from: number, count: number) => Array.from({ length: count }, (_, i) => `$${from + i}`).join(', ');
 
+const insertSession = `
+  WITH made AS (
+    INSERT INTO exercise_sessions (id, patient_id, program_id, program_version, local_date, time_zone, started_at,
+      ended_at, completed, pain_during, effort, comment, sets_done, sets_skipped, body_hash, recorded_at)
+    VALUES (${numbered(1, 16)}) ON CONFLICT (clinic_id, id) DO NOTHING RETURNING id, patient_id),
+  sets AS (
+    INSERT INTO exercise_sets (session_id, patient_id, item_id, exercise_id, side, set_number, status, reps, hold_s,
+      load_kg, rpe, skip_reason)
+    SELECT made.id, made.patient_id, s."itemId", s."exerciseId", s.side, s."setNumber", s.status, s.reps, s."holdS",
+      s."loadKg", s.rpe, s."skipReason"
+    FROM made, jsonb_to_recordset($17::jsonb) AS s("itemId" text, "exerciseId" text, side text, "setNumber" smallint,
+      status text, reps smallint, "holdS" smallint, "loadKg" real, rpe smallint, "skipReason" text))
+  SELECT EXISTS (SELECT FROM made) AS is_new, (SELECT s.body_hash FROM exercise_sessions s WHERE s.id = $1) AS body_hash`;
+
 /** The only file that writes training records. A patient writes their own; `patientId` is always the caller's. */
 @Injectable()
 export class TrainingRepository {
@@ -117,11 +131,11 @@ export class TrainingRepository {
     );
   }
 
-  async findSession(tx: Tx, id: string): Promise<{ body_hash: Buffer } | undefined> {
-    return (await tx.query<{ body_hash: Buffer }>('SELECT body_hash FROM exercise_sessions WHERE id = $1', [id]))[0];
-  }
-
-  /** The session and all its sets, in two statements. */
+  /**
+   * Stores a session with all its sets in one statement, unless its id is known.
+   *
+   * @returns whether it is new, and otherwise the fingerprint of what is there; without one the id is not the caller's
+   */
   async insertSession(
     tx: Tx,
     id: string,
@@ -129,40 +143,27 @@ export class TrainingRepository {
     session: SaveExerciseSession,
     hash: Buffer,
     at: Date,
-  ): Promise<void> {
+  ): Promise<{ isNew: boolean; hash: Buffer | null }> {
     const skipped = session.sets.filter((set) => set.status === 'skipped').length;
-    await tx.query(
-      `INSERT INTO exercise_sessions (id, patient_id, program_id, program_version, local_date, time_zone, started_at,
-         ended_at, completed, pain_during, effort, comment, sets_done, sets_skipped, body_hash, recorded_at)
-       VALUES (${numbered(1, 16)})`,
-      [
-        id,
-        patientId,
-        session.programId,
-        session.programVersion,
-        session.localDate,
-        session.timeZone,
-        session.startedAt,
-        session.endedAt,
-        session.completed,
-        session.painDuring,
-        session.effort,
-        session.comment,
-        session.sets.length - skipped,
-        skipped,
-        hash,
-        at,
-      ],
-    );
-    if (session.sets.length === 0) return;
-    tx.queue(
-      `INSERT INTO exercise_sets (session_id, patient_id, item_id, exercise_id, side, set_number, status, reps, hold_s,
-         load_kg, rpe, skip_reason)
-       SELECT $1, $2, s."itemId", s."exerciseId", s.side, s."setNumber", s.status, s.reps, s."holdS", s."loadKg", s.rpe,
-         s."skipReason"
-       FROM jsonb_to_recordset($3::jsonb) AS s("itemId" text, "exerciseId" text, side text, "setNumber" smallint,
-         status text, reps smallint, "holdS" smallint, "loadKg" real, rpe smallint, "skipReason" text)`,
-      [id, patientId, JSON.stringify(session.sets)],
-    );
+    const [row] = await tx.query<{ is_new: boolean; body_hash: Buffer | null }>(insertSession, [
+      id,
+      patientId,
+      session.programId,
+      session.programVersion,
+      session.localDate,
+      session.timeZone,
+      session.startedAt,
+      session.endedAt,
+      session.completed,
+      session.painDuring,
+      session.effort,
+      session.comment,
+      session.sets.length - skipped,
+      skipped,
+      hash,
+      at,
+      JSON.stringify(session.sets),
+    ]);
+    return { isNew: row?.is_new === true, hash: row?.body_hash ?? null };
   }
 }

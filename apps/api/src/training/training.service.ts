@@ -42,7 +42,14 @@ export class TrainingService {
   }
 
   saveSession(principal: Principal, id: string, session: SaveExerciseSession): Promise<TrainingReceipt> {
-    return this.record(principal, id, (tx) => this.saveSessionIn(tx, ownId(tx), id, session));
+    return this.database.inTenant(principal, async (tx) => {
+      // The session is one statement, sent at once: the log is read right behind it, in the same round trip.
+      const [written, { standing }] = await Promise.all([
+        this.saveSessionIn(tx, ownId(tx), id, session),
+        this.worklist.refresh(tx, ownId(tx)),
+      ]);
+      return receiptOf(standing, id, written === 'replay');
+    });
   }
 
   saveCheckIn(principal: Principal, localDate: string, answer: SaveCheckIn): Promise<TrainingReceipt> {
@@ -85,12 +92,12 @@ export class TrainingService {
     assertPast(session, now);
     assertDistinctSets(session.sets);
     const hash = recordHash(session);
-    const stored = await this.training.findSession(tx, id);
-    if (stored !== undefined) {
-      if (stored.body_hash.equals(hash)) return 'replay';
+    const stored = await this.training.insertSession(tx, id, patientId, session, hash, now);
+    if (!stored.isNew) {
+      if (stored.hash === null) throw new ProblemError('conflict');
+      if (stored.hash.equals(hash)) return 'replay';
       throw new ProblemError('id_reused');
     }
-    await this.training.insertSession(tx, id, patientId, session, hash, now);
     tx.audit({ action: 'session.log', objectType: 'exercise-session', objectId: id, patientId });
     return 'new';
   }

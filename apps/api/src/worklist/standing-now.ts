@@ -2,7 +2,8 @@ import { adherenceSummary } from '@midstance/clinical/adherence';
 import type { Chart } from '@midstance/contracts/chart';
 import type { LogNow } from '../return-to-run/patient-log.reader';
 import { proposalOf } from '../return-to-run/plan-view';
-import { ceilingMin, daysBefore, stepsOf, type Standing } from '../return-to-run/standing';
+import { daysBefore } from '../return-to-run/days';
+import { ceilingMin, stepsOf, type Standing } from '../return-to-run/standing';
 import { stepLabel } from '../return-to-run/step-words';
 import { plannedSessions } from '../training/planned-sessions';
 

@@ -4,7 +4,8 @@ import type { RtrState, TimelineEntry } from '@midstance/clinical/return-to-run'
 import { openRedFlags } from '../red-flags/red-flag-log';
 import type { LogNow } from '../return-to-run/patient-log.reader';
 import type { PatientLog } from '../return-to-run/patient-log';
-import { daysBefore, longestRunMin, type Standing } from '../return-to-run/standing';
+import { daysBefore } from '../return-to-run/days';
+import { longestRunMin, type Standing } from '../return-to-run/standing';
 import { stepRunMin } from '../return-to-run/step-words';
 import { stepsOf } from '../return-to-run/standing';
 import { plannedSessions } from '../training/planned-sessions';
@@ -131,12 +132,8 @@ function programFacts({ log, today }: LogNow): Partial<WorklistFacts> {
   };
 }
 
-/**
- * What is known of a patient today, as the triage rules ask it. Unknown stays out.
- *
- * @param retestDueOn day the next test is due, from the last signed assessment
- */
-export function worklistFacts(now: LogNow, standing: Standing | null, retestDueOn: string | null): WorklistFacts {
+/** What is known of a patient today, as the triage rules ask it. Unknown stays out. */
+export function worklistFacts(now: LogNow, standing: Standing | null): WorklistFacts {
   const { log, today } = now;
   const starts = [log.program?.content.startDate, log.plan?.startsOn].filter((day) => day !== undefined).sort();
   return {
@@ -146,8 +143,8 @@ export function worklistFacts(now: LogNow, standing: Standing | null, retestDueO
     checkIns14d: checkIns14d(log, today),
     lastLogOn: lastLogOn(log),
     unplannedRun: unplannedRun(log, today),
-    retestDueOn,
     redFlagOpenSince: redFlagOpenSince(log),
+    retestDueOn: log.retestDueOn,
     ...programFacts(now),
     ...(standing === null ? {} : ladderFacts(standing, now)),
   };

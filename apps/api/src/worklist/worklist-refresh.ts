@@ -29,11 +29,7 @@ export class WorklistRefresh {
   async refresh(tx: Tx, patientId: string): Promise<Refreshed> {
     const now = await this.logs.read(tx, patientId);
     const standing = await standingOf(now.log, now.asOf);
-    const [stored] = await tx.query<{ retest_due: string | null }>(
-      'SELECT retest_due::text FROM worklist_rows WHERE patient_id = $1',
-      [patientId],
-    );
-    const { row, priority, since, returnToRun } = worklistRow(now, standing, stored?.retest_due ?? null);
+    const { row, priority, since, returnToRun } = worklistRow(now, standing);
     const { archived } = now.log.patient;
     const kept = JSON.stringify(standingNow(now, standing));
     tx.queue(storeWorklistRow, [

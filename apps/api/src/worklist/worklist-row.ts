@@ -2,7 +2,8 @@ import { fourteenDayStrip, worklistReasons, type WorklistReason } from '@midstan
 import type { StripDay, WorklistRow } from '@midstance/contracts/worklist';
 import type { LogNow } from '../return-to-run/patient-log.reader';
 import type { PatientLog } from '../return-to-run/patient-log';
-import { daysBefore, type Standing } from '../return-to-run/standing';
+import { daysBefore } from '../return-to-run/days';
+import type { Standing } from '../return-to-run/standing';
 import { plannedSessions } from '../training/planned-sessions';
 import { worklistFacts } from './worklist-facts';
 
@@ -83,9 +84,9 @@ function reasonOf({
 }
 
 /** Works out a patient's row of the worklist from their log. */
-export function worklistRow(now: LogNow, standing: Standing | null, retestDueOn: string | null): WorkedOutRow {
+export function worklistRow(now: LogNow, standing: Standing | null): WorkedOutRow {
   const { log, today } = now;
-  const reasons = log.patient.archived ? [] : worklistReasons(worklistFacts(now, standing, retestDueOn));
+  const reasons = log.patient.archived ? [] : worklistReasons(worklistFacts(now, standing));
   const [first] = reasons;
   return {
     row: {

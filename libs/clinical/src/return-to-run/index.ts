@@ -1,5 +1,6 @@
 /** Return to run: protocols as data, the traffic light of a session, the plan as a fold over its log, gates, forecast. */
-export type { LocalDateTime } from './local-time';
+export { addDays, dayNumber } from '../local-date';
+export { minutesOf, type LocalDateTime } from './local-time';
 export type * from './model';
 export type * from './session';
 export type * from './events';
