@@ -30,14 +30,31 @@ export const reportRow = z.strictObject({
   change: z.strictObject({ side, text: z.string(), note: z.string() }),
 });
 
+/** A group of muscles on the outline, left against right, as it was judged at signing. */
+export const reportMuscle = z.strictObject({
+  groupId: code,
+  name: z.string(),
+  state: z.enum(['compared', 'one-side', 'not-measured']),
+  /** Weaker side, or shorter for a length test; `null` when the sides were not compared. */
+  weaker: z.enum(['left', 'right', 'equal']).nullable(),
+  status: z.enum(['ok', 'info', 'watch', 'flag']).nullable(),
+  /** Short text beside the drawing: "75 %". */
+  mark: z.string(),
+  /** "right weaker, 75 % of left". */
+  words: z.string(),
+  /** The test that is told. */
+  measureId: code.nullable(),
+  test: z.string(),
+});
+
+/** A pain site on the outline. */
 export const reportMark = z.strictObject({
-  kind: z.enum(['deficit', 'pain']),
   view: z.enum(['front', 'back', 'left', 'right']),
   side,
   /** Place on the outline, 0–1 of its width and height. */
   x: z.number(),
   y: z.number(),
-  /** Short text on the mark: a percentage or a pain from 0 to 10. */
+  /** Short text on the mark: a pain from 0 to 10. */
   text: z.string(),
   label: z.string(),
 });
@@ -79,6 +96,9 @@ export const report = z.strictObject({
     z.strictObject({ side, title: z.string(), text: z.string(), option: z.string(), note: z.string() }),
   ),
   groups: z.array(z.strictObject({ title: z.string(), rows: z.array(reportRow) })),
+  muscles: z.array(reportMuscle),
+  /** Muscle groups measured on both sides, of all there are. */
+  musclesCompared: z.strictObject({ n: z.int(), of: z.int() }),
   body: z.array(reportMark),
   bars: z.array(reportBar),
   trend: reportTrend.nullable(),
@@ -91,6 +111,7 @@ export type ReportQuery = z.infer<typeof reportQuery>;
 export type ReportLine = z.infer<typeof line>;
 export type ReportSeverity = z.infer<typeof severity>;
 export type ReportRow = z.infer<typeof reportRow>;
+export type ReportMuscle = z.infer<typeof reportMuscle>;
 export type ReportMark = z.infer<typeof reportMark>;
 export type ReportBar = z.infer<typeof reportBar>;
 export type ReportTrend = z.infer<typeof reportTrend>;

@@ -5,7 +5,7 @@ import type { InvolvedSide } from '@midstance/contracts/values';
 import { localTime } from '../clock';
 import { findingsOf, redFlagsOf } from './report-findings';
 import type { SignedFacts } from './report-facts';
-import { barsOf, comparisonsOf, marksOf, trendOf } from './report-pictures';
+import { barsOf, comparisonsOf, marksOf, musclesOf, trendOf } from './report-pictures';
 import { summaryOf } from './report-summary';
 import { tableOf } from './report-table';
 import { dateText } from './written';
@@ -67,7 +67,8 @@ export function reportModel(facts: SignedFacts, plan: ReportLine[], audience: Re
     redFlags: redFlagsOf(facts, audience),
     findings: findingsOf(facts, audience),
     groups: tableOf(facts),
-    body: marksOf(facts, comparisons),
+    ...musclesOf(facts),
+    body: marksOf(facts),
     bars: barsOf(comparisons),
     trend: trendOf(facts, comparisons[0]),
     plan,

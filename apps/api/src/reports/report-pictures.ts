@@ -1,9 +1,8 @@
 import { countedSymmetryBand, type MeasureEvaluation } from '@midstance/clinical/derivations';
 import { measures, type Measure } from '@midstance/clinical/measures';
-import { placeOf } from '@midstance/figures/body-outline';
-import type { ReportBar, ReportMark, ReportTrend } from '@midstance/contracts/reports';
+import { comparedMuscles, muscleBalance, muscleLine } from '@midstance/clinical/muscles';
+import type { Report, ReportBar, ReportMark, ReportTrend } from '@midstance/contracts/reports';
 import { comparedOn, severityOf, weakerOfStronger, type Compared } from './compare-words';
-import { MEASURE_PLACES } from './measure-places.data';
 import type { PastValues, SignedFacts } from './report-facts';
 import { siteName } from './site-name';
 import { unitOf, written } from './written';
@@ -50,44 +49,20 @@ export function barsOf(comparisons: readonly Comparison[]): ReportBar[] {
   }));
 }
 
-function deficitMark({ measure, result, percent, weaker }: Comparison): ReportMark[] {
-  const severity = bandOf(result);
-  const siteId = MEASURE_PLACES[measure.id];
-  if ((severity !== 'act' && severity !== 'watch') || siteId === undefined || weaker === 'equal') return [];
-  const place = placeOf(siteId, weaker);
-  if (place === null) return [];
-  const { view, x, y } = place;
-  return [
-    {
-      kind: 'deficit',
-      view,
-      side: weaker,
-      x,
-      y,
-      text: written(percent),
-      label: `${measure.name}: ${weaker} is weaker, ${written(percent)} %`,
-    },
-  ];
+/** Groups of muscles for the outline of the body, and how many of them were measured on both sides. */
+export function musclesOf({ snapshot }: SignedFacts): Pick<Report, 'muscles' | 'musclesCompared'> {
+  const balances = muscleBalance(snapshot.evaluation);
+  return { muscles: balances.map((each) => muscleLine(each, written)), musclesCompared: comparedMuscles(balances) };
 }
 
-/** Two marks in one place would hide each other: the lower percentage stays. */
-function apart(marks: readonly ReportMark[]): ReportMark[] {
-  const seen = new Set<string>();
-  return marks.filter(({ view, x, y }) => {
-    const key = `${view}|${x}|${y}`;
-    return !seen.has(key) && seen.add(key);
-  });
-}
-
-/** Weaker sides and pain sites for the outline of the body. */
-export function marksOf({ painSites }: SignedFacts, comparisons: readonly Comparison[]): ReportMark[] {
-  const pains = painSites.map(({ siteId, side, view, worst, x, y }): ReportMark => {
+/** Pain sites for the outline of the body. */
+export function marksOf({ painSites }: SignedFacts): ReportMark[] {
+  return painSites.map(({ siteId, side, view, worst, x, y }) => {
     const text = worst === null ? '' : String(worst);
     const where = `${siteName(siteId)}${side === 'none' ? '' : `, ${side}`}`;
     const label = `Pain, ${where}: ${worst === null ? 'not rated' : `${worst} of 10`}`;
-    return { kind: 'pain', view, side, x, y, text, label };
+    return { view, side, x, y, text, label };
   });
-  return [...apart(comparisons.flatMap(deficitMark)), ...pains];
 }
 
 function pointOf(values: PastValues | undefined, isTorque: boolean) {

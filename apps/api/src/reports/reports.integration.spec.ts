@@ -111,7 +111,7 @@ describe('the report of an assessment', () => {
     const labels = ['Name', 'Born', 'Record', 'Clinic', 'Therapist', 'Assessed', 'Signed'];
     expect(shown.who.map(({ label }) => label)).toEqual(labels);
     expect(shown.why).toContainEqual({ label: 'Complaint', text: 'Front-of-knee pain, right' });
-    expect(shown.body).toContainEqual(expect.objectContaining({ kind: 'pain', side: 'right', text: '4' }));
+    expect(shown.body).toContainEqual(expect.objectContaining({ side: 'right', text: '4' }));
     expect(shown.plan).toContainEqual({ label: 'Program', text: 'No program at present.' });
     expect(shown.disclaimer).toBe('Decision support, not a diagnosis.');
   });
@@ -148,6 +148,24 @@ describe('the report of an assessment', () => {
     const { groups } = await modelOf(await sign(draftOf(patient, { assessedOn: '2026-01-05', values })), 'referrer');
     const row = groups.flatMap(({ rows }) => rows).find(({ measureId }) => measureId === 'st-lachman');
     expect(row?.left).toMatch(/^1\+.*\(end feel soft\)$/);
+  });
+
+  it('has the balance of muscles as it was kept at signing, and what was not measured as not measured', async () => {
+    const { muscles, musclesCompared } = await modelOf(signedId, 'referrer');
+    const { symmetry } = await kneeOf(signedId);
+    const kept = new Set(numbersOf(await evaluationOf(signedId)));
+    const compared = muscles.filter(({ state }) => state === 'compared');
+    expect(muscles.find(({ groupId }) => groupId === 'quadriceps')).toMatchObject({
+      weaker: symmetry.weakerSide,
+      status: symmetry.primaryBand,
+      mark: `${symmetry.lsiWeakStrong} %`,
+      measureId: 'str-knee-extension',
+    });
+    expect(musclesCompared).toEqual({ n: compared.length, of: muscles.length });
+    expect(compared.flatMap(({ mark }) => numbersIn(mark)).filter((number) => !kept.has(number))).toEqual([]);
+    const rest = muscles.filter(({ state }) => state === 'not-measured');
+    expect(rest.length).toBeGreaterThan(0);
+    expect(rest.every(({ mark, status, weaker }) => mark === '' && status === null && weaker === null)).toBe(true);
   });
 
   it('prints no number in the table that was not kept at signing', async () => {

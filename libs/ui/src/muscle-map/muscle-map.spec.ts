@@ -5,18 +5,16 @@ import { type DrawnMuscle, MuscleMap } from '.';
 
 const even: DrawnMuscle = {
   groupId: 'quadriceps',
-  name: 'Quadriceps',
   state: 'compared',
   weaker: 'right',
   status: 'flag',
   mark: '75 %',
   measureId: 'str-knee-extension',
 };
-const calf: DrawnMuscle = { ...even, groupId: 'calf', name: 'Calf', weaker: 'left', status: 'watch', mark: '85 %' };
+const calf: DrawnMuscle = { ...even, groupId: 'calf', weaker: 'left', status: 'watch', mark: '85 %' };
 const shin: DrawnMuscle = {
   ...even,
   groupId: 'dorsiflexors',
-  name: 'Shin',
   weaker: 'equal',
   status: 'ok',
   mark: '100 %',
@@ -24,7 +22,6 @@ const shin: DrawnMuscle = {
 const hip: DrawnMuscle = {
   ...even,
   groupId: 'hip-flexors',
-  name: 'Hip flexors',
   state: 'not-measured',
   weaker: null,
   status: null,

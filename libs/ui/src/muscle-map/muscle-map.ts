@@ -1,5 +1,4 @@
 import { Component, input, output } from '@angular/core';
-import type { MeasureId } from '@midstance/clinical/measures';
 import { BODY_BOX } from '@midstance/figures/body-outline';
 import { type DrawnMuscle, MUSCLE_LOOKS, type MuscleLook, MuscleRegions } from './muscle-regions';
 
@@ -49,7 +48,7 @@ const MARGIN = 34;
 export class MuscleMap {
   readonly muscles = input.required<readonly DrawnMuscle[]>();
   /** A group that was tested was touched: its telling test. */
-  readonly open = output<MeasureId>();
+  readonly open = output<string>();
 
   protected readonly viewBox = `${-MARGIN} 0 ${BODY_BOX.width + 2 * MARGIN} ${BODY_BOX.height}`;
   protected readonly views = [

@@ -1,5 +1,4 @@
 import { Component, computed, input, output } from '@angular/core';
-import type { MeasureId } from '@midstance/clinical/measures';
 import type { MuscleLine } from '@midstance/clinical/muscles';
 import { BODY_BOX, LANDMARKS, MIRROR, musclePlaces, type MusclePlace, OUTLINES } from '@midstance/figures/body-outline';
 
@@ -15,7 +14,11 @@ export const MUSCLE_LOOKS = {
 export type MuscleLook = keyof typeof MUSCLE_LOOKS;
 
 /** What is drawn of a muscle group: a line of the list, without what only the list says. */
-export type DrawnMuscle = Pick<MuscleLine, 'groupId' | 'name' | 'state' | 'weaker' | 'status' | 'mark' | 'measureId'>;
+export interface DrawnMuscle extends Pick<MuscleLine, 'state' | 'weaker' | 'status' | 'mark'> {
+  readonly groupId: string;
+  /** The test that is told. */
+  readonly measureId: string | null;
+}
 
 /** How a muscle group as a whole is judged. */
 export function lookOf({ state, status }: Pick<MuscleLine, 'state' | 'status'>): MuscleLook {
@@ -39,7 +42,7 @@ export class MuscleRegions {
   readonly view = input.required<'front' | 'back'>();
   readonly muscles = input.required<readonly DrawnMuscle[]>();
   /** A group that was tested was touched. */
-  readonly open = output<MeasureId>();
+  readonly open = output<string>();
 
   private readonly own = `muscles-${++drawings}`;
   protected readonly mirror = MIRROR;

@@ -1,7 +1,7 @@
 import type { Report } from '@midstance/contracts/reports';
 import { dateText } from '../written';
 import { INK, PAPER } from './paper.data';
-import { printBody, type Frame } from './print-body';
+import { bodyLines, printBody, type Frame } from './print-body';
 import { printBars, printTrend } from './print-charts';
 import { findingsHeight, printFindings } from './print-findings';
 import { HEADINGS, heading, printLines, WIDTH } from './print-lines';
@@ -77,15 +77,18 @@ function panel(sheet: Sheet, index: number, { top, height }: Place, title: strin
   return { x: x + 9, y: top + 24, width: width - 18, height: height - 32 };
 }
 
-function printPictures(sheet: Sheet, { body, bars, trend }: Report, place: Place): void {
-  const bodyFrame = panel(sheet, 0, place, 'Where');
-  const bodyWords = body.map(({ label }) => label).join('; ') || 'No clearly weaker side, no pain site';
+function printPictures(sheet: Sheet, report: Report, place: Place): void {
+  const { bars, trend } = report;
+  const bodyFrame = panel(sheet, 0, place, 'Where: muscles and pain');
+  const bodyWords = bodyLines(report)
+    .map(({ text }) => text)
+    .join('; ');
   sheet.leaf(
     'Figure',
     () => {
-      printBody(sheet, body, bodyFrame);
+      printBody(sheet, report, bodyFrame);
     },
-    `Outline of the body. ${bodyWords}`,
+    `Outline of the body: muscles and pain. ${bodyWords}`,
   );
   const barFrame = panel(sheet, 1, place, 'Left and right, lowest first');
   const barWords = bars.map(({ name, weaker, text }) => `${name}, ${weaker} weaker: ${text}`).join('; ');

@@ -1,9 +1,19 @@
-import type { Report } from '@midstance/contracts/reports';
+import type { Report, ReportMuscle } from '@midstance/contracts/reports';
 import { readPdf } from '../../../testing/pdf-text';
 import { dotsOf } from './print-charts';
 import { printReport } from './print-report';
 
 const long = 'A long text of a finding that says what was recorded and which option there is. '.repeat(3);
+
+function muscle(
+  groupId: string,
+  name: string,
+  weaker: ReportMuscle['weaker'],
+  status: ReportMuscle['status'],
+): ReportMuscle {
+  const words = `${weaker ?? 'none'} weaker, 75 %`;
+  return { groupId, name, weaker, status, words, state: 'compared', mark: '75 %', measureId: null, test: '' };
+}
 
 function reportWith(rows: number, findings: number): Report {
   return {
@@ -41,7 +51,13 @@ function reportWith(rows: number, findings: number): Report {
         })),
       },
     ],
-    body: [{ kind: 'pain', view: 'left', side: 'left', x: 0.5, y: 0.6, text: '4', label: 'Pain, knee, left: 4 of 10' }],
+    muscles: [
+      muscle('quadriceps', 'Quadriceps', 'right', 'flag'),
+      muscle('calf', 'Calf', 'left', 'watch'),
+      { ...muscle('hip-flexors', 'Hip flexors', null, null), state: 'not-measured', words: 'not measured' },
+    ],
+    musclesCompared: { n: 2, of: 14 },
+    body: [{ view: 'left', side: 'left', x: 0.5, y: 0.6, text: '4', label: 'Pain, knee, left: 4 of 10' }],
     bars: [{ measureId: 'm0', name: 'Row 0', percent: 75, weaker: 'right', severity: 'act', text: '75 % · 300/400 N' }],
     trend: {
       measureId: 'm0',
@@ -65,7 +81,16 @@ describe('a printed report', () => {
   });
 
   it('has two pages when there is next to nothing', async () => {
-    const bare = { ...reportWith(1, 0), redFlags: [], body: [], bars: [], trend: null, plan: [], summary: [] };
+    const bare = {
+      ...reportWith(1, 0),
+      redFlags: [],
+      muscles: [],
+      body: [],
+      bars: [],
+      trend: null,
+      plan: [],
+      summary: [],
+    };
     const { pages, texts } = readPdf(await printReport(bare));
     expect(pages).toBe(2);
     expect(texts).toContain('Nothing in the tests asks for attention.');
@@ -93,7 +118,8 @@ describe('a printed report', () => {
   it('says its drawings in words to those who cannot see them', async () => {
     const { source } = readPdf(await printReport(reportWith(3, 1)));
     expect([...source.matchAll(/\/Alt \(/g)]).toHaveLength(3);
-    expect(source).toContain('Pain, knee, left: 4 of 10');
+    expect(source).toContain('Quadriceps: right weaker, 75 %; Calf: left weaker, 75 %; Pain, knee, left: 4 of 10');
+    expect(source).toContain('2 of 14 muscle groups measured on both sides');
   });
 });
 

@@ -47,18 +47,21 @@ const report: Report = {
       ],
     },
   ],
-  body: [
+  muscles: [
     {
-      kind: 'deficit',
-      view: 'front',
-      side: 'right',
-      x: 0.4,
-      y: 0.5,
-      text: '75',
-      label: 'Knee extension: right is weaker, 75 %',
+      groupId: 'quadriceps',
+      name: 'Quadriceps',
+      state: 'compared',
+      weaker: 'right',
+      status: 'flag',
+      mark: '75 %',
+      words: 'right weaker, 75 % of left',
+      measureId: 'str-knee-extension',
+      test: 'Knee extension',
     },
-    { kind: 'pain', view: 'left', side: 'left', x: 0.5, y: 0.6, text: '4', label: 'Pain, knee, left: 4 of 10' },
   ],
+  musclesCompared: { n: 1, of: 14 },
+  body: [{ view: 'left', side: 'left', x: 0.5, y: 0.6, text: '4', label: 'Pain, knee, left: 4 of 10' }],
   bars: [
     {
       measureId: 'str-knee-extension',
@@ -126,7 +129,9 @@ describe('the report of an assessment', () => {
 
   it('says each drawing in words', async () => {
     const { words, each, page } = await open(report, 'referrer');
-    expect(words('app-body-map ul')).toContain('Knee extension: right is weaker, 75 %');
+    expect(words('app-body-map ul')).toContain('Quadriceps: right weaker, 75 % of left');
+    expect(words('app-body-map ul')).toContain('Pain, knee, left: 4 of 10');
+    expect(words('app-body-map p')).toContain('1 of 14 muscle groups measured on both sides');
     expect(words('app-symmetry-bars')).toContain('right is weaker: 75 % · 300/400 N');
     expect(each('app-trend-lines td')).toEqual(['400', '280', '400', '300']);
     expect(page.querySelectorAll('svg:not([aria-hidden])')).toHaveLength(0);

@@ -102,7 +102,7 @@ describe('comparing assessments', () => {
     expect(all('.changes li')).toEqual([
       '▼▶Front of the knee, right: less pain, 6 of 10 → 3 of 10',
       '+◀Calf, left: new, pain 1 of 10',
-      '◀Groin, left: not marked any more, was 2 of 10',
+      '–◀Groin, left: not marked any more, was 2 of 10',
     ]);
     expect(all('.marker text')).toEqual(['6', '2', '▼3', '+1']);
     expect(all('.told')[1]).toContain('Groin, left, pain 2 of 10: not marked later');

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, output } from '@angular/core';
-import { getMeasure, type Measure, type MeasureId } from '@midstance/clinical/measures';
+import { findMeasure, type Measure, type MeasureId } from '@midstance/clinical/measures';
 import { comparedMuscles, type MuscleLine, muscleBalance, muscleLine } from '@midstance/clinical/muscles';
 import type { Assessment } from '@midstance/contracts/assessments';
 import { Card } from '@midstance/ui/card';
@@ -50,8 +50,9 @@ export class MuscleSides {
     return names.map(({ name }) => name.toLowerCase()).join(', ');
   });
 
-  protected open(id: MeasureId): void {
-    this.choose.emit(getMeasure(id));
+  protected open(id: string): void {
+    const measure = findMeasure(id);
+    if (measure) this.choose.emit(measure);
   }
 
   private linesOf(record: Assessment): readonly MuscleLine[] {

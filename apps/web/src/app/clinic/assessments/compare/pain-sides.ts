@@ -8,7 +8,7 @@ import { type ChangedSite, PAIN_ERROR, type PainChange, painChanges } from './pa
 
 const signs: Record<PainChange, string> = {
   new: '+',
-  gone: '',
+  gone: '–',
   more: '▲',
   less: '▼',
   'within-error': '',
