@@ -59,6 +59,9 @@ function printSummary(sheet: Sheet, { summary, audience }: Report, top: number):
   return y + 6;
 }
 
+/** Shares of the row: body, bars, trend. */
+const SHARES: readonly number[] = [0.4, 0.3, 0.3];
+
 /** Where the row of pictures stands. */
 interface Place {
   readonly top: number;
@@ -66,8 +69,9 @@ interface Place {
 }
 
 function panel(sheet: Sheet, index: number, { top, height }: Place, title: string): Frame {
-  const width = (WIDTH - 2 * GAP) / 3;
-  const x = PAPER.left + index * (width + GAP);
+  const free = WIDTH - 2 * GAP;
+  const width = free * (SHARES[index] ?? 0);
+  const x = PAPER.left + index * GAP + SHARES.slice(0, index).reduce((sum, share) => sum + free * share, 0);
   sheet.decoration(() => {
     sheet.doc.roundedRect(x, top, width, height, 6).lineWidth(0.7).strokeColor(INK.line).stroke();
   });

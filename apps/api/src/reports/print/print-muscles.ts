@@ -13,8 +13,8 @@ interface Paint {
 
 const MEASURED: Paint = { fill: '#ffffff', line: INK.outline, hatch: null };
 const PAINTS: Readonly<Record<'flag' | 'watch' | 'ok', Paint>> = {
-  flag: { fill: INK.actSoft, line: INK.act, hatch: { step: 3, crossed: true } },
-  watch: { fill: INK.watchSoft, line: INK.watch, hatch: { step: 3.6, crossed: false } },
+  flag: { fill: INK.actSoft, line: INK.act, hatch: { step: 4, crossed: true } },
+  watch: { fill: INK.watchSoft, line: INK.watch, hatch: { step: 4, crossed: false } },
   ok: { fill: INK.goodSoft, line: INK.good, hatch: null },
 };
 
@@ -32,7 +32,7 @@ function drawRegion({ doc }: Sheet, { path }: MusclePlace, { fill, line, hatch }
       doc.moveTo(BODY_BOX.width / 2, at).lineTo(BODY_BOX.width, at + BODY_BOX.width / 2);
       if (hatch.crossed) doc.moveTo(BODY_BOX.width / 2, at).lineTo(BODY_BOX.width, at - BODY_BOX.width / 2);
     }
-    doc.lineWidth(0.7).strokeColor(line).stroke().restore();
+    doc.lineWidth(0.5).strokeColor(line).stroke().restore();
   }
   doc.path(path).lineWidth(0.7).strokeColor(line);
   if (fill === null) doc.dash(1.6, { space: 1.4 }).stroke().undash();

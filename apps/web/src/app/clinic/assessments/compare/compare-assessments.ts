@@ -63,14 +63,11 @@ export class CompareAssessments {
     return `${givenName} ${familyName}`;
   });
 
-  protected readonly pair = computed(() => {
-    const [earlier, later] = [this.record(this.earlierId()), this.record(this.laterId())];
-    return earlier && later ? { earlier, later } : null;
-  });
+  protected readonly earlier = computed(() => this.record(this.earlierId()) ?? null);
+  protected readonly later = computed(() => this.record(this.laterId()) ?? null);
   protected readonly rows = computed<readonly ComparedRow[]>(() => {
-    const pair = this.pair();
-    if (pair === null || !this.patient.hasValue()) return [];
-    const { earlier, later } = pair;
+    const [earlier, later] = [this.earlier(), this.later()];
+    if (!earlier || !later || !this.patient.hasValue()) return [];
     // Only the changes are read, and no limit plays into them: the findings shown are those that were signed.
     const visit = { person: this.patient.value(), complaint: later.batteryId, previous: earlier, limits: {} };
     const changes = judge(draftOf(later), visit).evaluation;

@@ -19,7 +19,8 @@ const sides = { left: '◀', right: '▶', equal: '=' } as const;
   styleUrl: './muscle-sides.scss',
 })
 export class MuscleSides {
-  readonly earlier = input.required<Assessment>();
+  /** `null` before there are two. */
+  readonly earlier = input.required<Assessment | null>();
   readonly later = input.required<Assessment>();
   /** Measure whose trend is shown. */
   readonly chosen = input<MeasureId | undefined>();
@@ -30,7 +31,8 @@ export class MuscleSides {
   protected readonly lines = computed(() => this.linesOf(this.later()));
   protected readonly compared = computed(() => comparedMuscles(this.balances()));
   protected readonly rows = computed(() => {
-    const before = this.linesOf(this.earlier());
+    const earlier = this.earlier();
+    const before = earlier === null ? [] : this.linesOf(earlier);
     return this.lines().flatMap((line, at) => {
       if (line.state === 'not-measured') return [];
       const look = lookOf(line);
@@ -62,7 +64,8 @@ export class MuscleSides {
 
   /** The same test before; two tests are never set against each other. */
   private beforeWords(now: MuscleLine, before: MuscleLine | undefined): string {
-    if (before === undefined || before.state === 'not-measured') return 'not measured';
+    if (before === undefined) return '–';
+    if (before.state === 'not-measured') return 'not measured';
     const isSame = now.measureId === null || now.measureId === before.measureId;
     return isSame ? before.words : `${before.test}: ${before.words}`;
   }
