@@ -7,7 +7,7 @@ import type { OpenRedFlag } from '@midstance/contracts/red-flags';
   selector: 'app-held-back-note',
   template: `
     <p>
-      <span class="mark" aria-hidden="true">▲</span> <b>{{ titles() }}.</b> {{ held().words }}
+      <b><span aria-hidden="true">▲</span> {{ titles() }}.</b> {{ held().words }}
     </p>
   `,
   styles: `
@@ -18,8 +18,7 @@ import type { OpenRedFlag } from '@midstance/contracts/red-flags';
       font-size: var(--text-sm);
       background: var(--act-soft);
     }
-    b,
-    .mark {
+    b {
       color: var(--act);
     }
   `,
