@@ -178,6 +178,29 @@ describe('goals of an episode', () => {
       });
     });
 
+    it('begin with the rating of their day, as it was corrected, or else with the first one', async () => {
+      const rate = async (localDate: string, name: string, rating: number, corrects: string | null = null) => {
+        const id = randomUUID();
+        const answer = { kind: 'activities', activities: [{ name, rating }] };
+        const { id: patientId, episodeId } = patient;
+        const body = { patientId, episodeId, code: 'PSFS', localDate, answer, corrects };
+        await test.call('PUT', `/api/outcome-responses/${id}`, { cookie, body });
+        return id;
+      };
+      const goals = () => list().then((items) => Object.fromEntries(items.map((goal) => [goal.title, goal])));
+      await put(randomUUID(), activity({ activity: 'Kneeling', score: null }));
+      await put(randomUUID(), activity({ activity: 'Hopping', score: null }));
+      expect((await goals())['Kneeling']).toMatchObject({ baseline: { on: '2026-01-20', value: null }, last: null });
+      const first = await rate('2026-01-20', 'Kneeling', 3);
+      await rate('2026-01-20', 'Kneeling', 5, first);
+      await rate('2026-02-10', 'Hopping', 2);
+      await rate('2026-03-10', 'Hopping', 6);
+      expect(await goals()).toMatchObject({
+        Kneeling: { baseline: { on: '2026-01-20', value: 5 }, last: null },
+        Hopping: { baseline: { on: '2026-02-10', value: 2 }, last: { on: '2026-03-10', value: 6 } },
+      });
+    });
+
     it('keep the day on which they were said to be reached', async () => {
       const id = randomUUID();
       await put(id, activity());

@@ -15,12 +15,22 @@ function measuredPoints({ episodeId, assessmentId, measureId, side, basis }: Sto
 
 const sameName = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
 
+/** What the runner rated the activity from the day of the baseline on. */
 function ratedPoints({ activity, baseline }: StoredGoal, { ratings }: GoalFacts): GoalPoint[] {
-  const after = ratings.filter(({ on }) => on > baseline.on);
-  return after.flatMap(({ on, answer }) => {
+  const since = ratings.filter(({ on }) => on >= baseline.on);
+  return since.flatMap(({ on, answer }) => {
     const rating = answer.activities.find(({ name }) => sameName(name, activity ?? ''))?.rating ?? null;
     return rating === null ? [] : [{ on, value: rating }];
   });
+}
+
+/**
+ * Where an activity began. A rating of that very day is the truth, also when it was corrected later; without a score of
+ * its own the goal begins with its first rating.
+ */
+function ratedBaseline({ baseline }: StoredGoal, points: readonly GoalPoint[]): StoredGoal['baseline'] {
+  const ofDay = points.findLast(({ on }) => on === baseline.on);
+  return ofDay ?? (baseline.value === null ? (points[0] ?? baseline) : baseline);
 }
 
 function targetOf({ target: { when, value, limitId } }: StoredGoal): EpisodeGoal['target'] {
@@ -36,12 +46,14 @@ function goalView(stored: StoredGoal, facts: GoalFacts): EpisodeGoal {
   const { id, patientId, episodeId, kind, status, statusOn, dueOn, measureId, side, basis, unit } = stored;
   const target = targetOf(stored);
   const points = kind === 'activity' ? ratedPoints(stored, facts) : measuredPoints(stored, facts);
+  const baseline = kind === 'activity' ? ratedBaseline(stored, points) : stored.baseline;
+  const later = kind === 'activity' ? points.filter(({ on }) => on > baseline.on) : points;
   const title = stored.activity ?? goalTitle({ measureId, aims: stored.finding?.aims ?? [] });
   return {
     ...{ id, patientId, episodeId, kind, title, status, statusOn, dueOn, measureId, side, basis, unit, target },
     finding: findingOf(stored),
-    baseline: stored.baseline,
-    ...goalProgress(target, points),
+    baseline,
+    ...goalProgress(target, later),
     version: stored.version,
   };
 }

@@ -6,6 +6,7 @@ import { NUMBER_LOCALE } from '@midstance/ui/number-locale';
 import type { Draft } from '../draft/draft';
 import { Recording } from '../record/recording';
 import { Units } from '../../../settings/units';
+import { ActivityGoals } from '../../goals/activity-goals';
 import { BodySection } from './body-section';
 import { IntakeField } from './intake-field';
 import { intakeGroups, redFlagGroups } from './questions';
@@ -13,7 +14,7 @@ import { intakeGroups, redFlagGroups } from './questions';
 /** The visit before the tests: where it hurts, the red-flag check, training, history, footwear, and a note. */
 @Component({
   selector: 'app-intake-section',
-  imports: [BodySection, Card, Field, FieldControl, IntakeField],
+  imports: [ActivityGoals, BodySection, Card, Field, FieldControl, IntakeField],
   templateUrl: './intake-section.html',
   styleUrl: './intake-section.scss',
 })

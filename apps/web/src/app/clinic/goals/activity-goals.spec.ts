@@ -1,0 +1,188 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, type TestRequest, provideHttpClientTesting } from '@angular/common/http/testing';
+import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import type { EpisodeGoal } from '@midstance/contracts/episode-goals';
+import type { OutcomeResponse } from '@midstance/contracts/outcomes';
+import { kneeEpisode, mara } from '../person/testing';
+import { ActivityGoals } from './activity-goals';
+import { activityRows } from './activity-rows';
+import { activityGoalOf } from './testing';
+
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+/** A rating of activities, for specs. */
+function rated(localDate: string, ratings: Record<string, number | null>, changes: Partial<OutcomeResponse> = {}) {
+  const activities = Object.entries(ratings).map(([name, rating]) => ({ name, rating }));
+  const response: OutcomeResponse = {
+    ...{ id: `0197c6a0-0000-7000-8000-${localDate.replaceAll('-', '').padStart(12, '0')}`, patientId: mara.id },
+    ...{ episodeId: kneeEpisode.id, code: 'PSFS', localDate, answer: { kind: 'activities', activities } },
+    ...{ total: 4, subscores: {}, profile: null, answered: null, scoringVersion: '1', source: 'clinic' },
+    ...{ corrects: null, correctedBy: null, recordedBy: 'Lena Ashdown', recordedAt: `${localDate}T10:00:00Z` },
+    ...changes,
+  };
+  return response;
+}
+
+describe('activities to rate', () => {
+  const place = { episodeId: kneeEpisode.id, day: '2026-11-22' };
+
+  it('are the open goals and what was rated last, each with its newest rating before the day', () => {
+    const responses = [
+      rated('2026-10-07', { 'Stairs down': 4, Kneeling: 2 }),
+      rated('2026-11-01', { 'stairs down ': 6, Kneeling: null }),
+    ];
+    expect(activityRows([activityGoalOf()], responses, place)).toMatchObject([
+      { name: 'Stairs down', rating: null, before: { on: '2026-11-01', rating: 6 } },
+      { name: 'Kneeling', goal: null, before: { on: '2026-10-07', rating: 2 } },
+    ]);
+  });
+
+  it('know the rating of the day itself, and nothing of corrected, later and other ones', () => {
+    const responses = [
+      rated('2026-11-22', { 'Stairs down': 7 }),
+      rated('2026-11-20', { 'Stairs down': 1 }, { correctedBy: mara.id }),
+      rated('2026-11-19', { 'Stairs down': 2 }, { episodeId: mara.id }),
+      rated('2026-11-29', { 'Stairs down': 9 }),
+      rated('2026-11-18', {}, { code: 'LEFS', answer: { kind: 'totals', total: 60, subscores: {} } }),
+    ];
+    expect(activityRows([activityGoalOf()], responses, place)).toMatchObject([{ rating: 7, before: null }]);
+  });
+
+  it('leave out goals that were closed, also when they were rated last', () => {
+    const closed = activityGoalOf({ status: 'dropped' });
+    expect(activityRows([closed], [rated('2026-10-07', { 'Stairs down': 4 })], place)).toEqual([]);
+  });
+});
+
+describe('activities in the intake', () => {
+  let fixture: ComponentFixture<ActivityGoals>;
+  let server: HttpTestingController;
+
+  async function show(goals: EpisodeGoal[], responses: OutcomeResponse[], locked = false): Promise<void> {
+    TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting()] });
+    server = TestBed.inject(HttpTestingController);
+    fixture = TestBed.createComponent(ActivityGoals);
+    for (const [name, value] of Object.entries({ episode: kneeEpisode, day: '2026-11-22', locked })) {
+      fixture.componentRef.setInput(name, value);
+    }
+    fixture.detectChanges();
+    await answer(goals, responses);
+  }
+
+  async function answer(goals: EpisodeGoal[], responses: OutcomeResponse[]): Promise<void> {
+    server.expectOne(`/api/patients/${mara.id}/episode-goals`).flush({ items: goals });
+    const rest = { series: [], openLinks: [], askable: [] };
+    server.expectOne(`/api/patients/${mara.id}/outcomes`).flush({ ...rest, responses });
+    await settle();
+    await fixture.whenStable();
+  }
+
+  const page = () => fixture.nativeElement as HTMLElement;
+  const button = (name: string) =>
+    [...page().querySelectorAll('button')].find((each) => each.textContent.includes(name))!;
+  const field = <T extends HTMLElement>(name: string) =>
+    page().querySelector<T & HTMLInputElement>(`[aria-label^="${name}"]`)!;
+
+  function choose(name: string, value: string): void {
+    const select = field<HTMLElement>(name);
+    select.value = value;
+    select.dispatchEvent(new Event('change'));
+    fixture.detectChanges();
+  }
+
+  async function add(name: string): Promise<void> {
+    const input = page().querySelector<HTMLInputElement>('.add input')!;
+    input.value = name;
+    input.dispatchEvent(new Event('input'));
+    fixture.detectChanges();
+    button('Add activity').click();
+    fixture.detectChanges();
+    await settle();
+  }
+
+  async function sent(flushed: (request: TestRequest) => object): Promise<unknown> {
+    const request = server.expectOne(({ method }) => method === 'PUT');
+    request.flush(flushed(request));
+    await settle();
+    fixture.detectChanges();
+    return request.request.body;
+  }
+
+  it('names one, sets it as a goal without a number of its own, and stores its rating once', async () => {
+    await show([], []);
+    expect(page().textContent).toContain('Name up to three');
+    await add('Stairs down');
+    choose('Stairs down, today', '4');
+    choose('Stairs down, goal', '8');
+    expect(page().textContent).toContain('Mean 4.0 of 10, 1/1 rated');
+    button('Save activities').click();
+    expect(await sent(() => activityGoalOf())).toMatchObject({
+      ...{ kind: 'activity', episodeId: kneeEpisode.id, activity: 'Stairs down' },
+      ...{ score: null, scoredOn: '2026-11-22', targetScore: 8 },
+    });
+    const recorded = await sent(() => rated('2026-11-22', { 'Stairs down': 4 }));
+    expect(recorded).toMatchObject({
+      ...{ code: 'PSFS', localDate: '2026-11-22', corrects: null, episodeId: kneeEpisode.id },
+      answer: { kind: 'activities', activities: [{ name: 'Stairs down', rating: 4 }] },
+    });
+    await answer([activityGoalOf()], [rated('2026-11-22', { 'Stairs down': 4 })]);
+    expect(page().querySelector('[role=status]')?.textContent).toContain('Saved');
+    expect(field<HTMLElement>('Stairs down, today').value).toBe('4');
+    expect(button('Save activities').disabled).toBe(true);
+  });
+
+  it('asks about them again at the next test, beside the last rating; 0 is an answer', async () => {
+    await show([activityGoalOf()], [rated('2026-10-07', { 'Stairs down': 4 })]);
+    expect(page().querySelector('tbody')?.textContent).toMatch(/Stairs down.*4 of 10 on .*at least 8/s);
+    choose('Stairs down, today', '0');
+    button('Save activities').click();
+    expect(await sent(() => rated('2026-11-22', { 'Stairs down': 0 }))).toMatchObject({
+      corrects: null,
+      answer: { activities: [{ name: 'Stairs down', rating: 0 }] },
+    });
+  });
+
+  it('replaces the rating of the same day', async () => {
+    const today = rated('2026-11-22', { 'Stairs down': 4 });
+    await show([activityGoalOf()], [today]);
+    choose('Stairs down, today', '5');
+    button('Save activities').click();
+    expect(await sent(() => today)).toMatchObject({ corrects: today.id });
+  });
+
+  it('keeps what was typed when it is refused, and does not make a goal twice', async () => {
+    await show([], []);
+    await add('Kneeling');
+    choose('Kneeling, today', '3');
+    button('Save activities').click();
+    await sent(() => activityGoalOf({ title: 'Kneeling' }));
+    const problem = { code: 'busy', title: 'The server is busy', howToFix: 'Try again', errors: [] };
+    const refused = server.expectOne(({ method }) => method === 'PUT');
+    refused.flush(problem, { status: 503, statusText: 'Busy' });
+    await settle();
+    await fixture.whenStable();
+    expect(page().querySelector('[role=alert]')?.textContent).toContain('The server is busy');
+    expect(field<HTMLElement>('Kneeling, today').value).toBe('3');
+    button('Save activities').click();
+    expect(await sent(() => rated('2026-11-22', { Kneeling: 3 }))).toMatchObject({ code: 'PSFS' });
+  });
+
+  it('takes five at most and no name twice, and shows a signed record only', async () => {
+    const names = ['Stairs', 'Run 30 min', 'Squat', 'Kneeling'];
+    await show(
+      names.map((title, index) => activityGoalOf({ title, id: `${mara.id.slice(0, -1)}${String(index)}` })),
+      [],
+    );
+    const input = page().querySelector<HTMLInputElement>('.add input')!;
+    input.value = ' stairs ';
+    input.dispatchEvent(new Event('input'));
+    fixture.detectChanges();
+    expect(button('Add activity').disabled).toBe(true);
+    await add('Hopping');
+    expect(page().querySelector('.add')).toBeNull();
+    fixture.componentRef.setInput('locked', true);
+    fixture.detectChanges();
+    expect([...page().querySelectorAll('select')].every(({ disabled }) => disabled)).toBe(true);
+    expect(page().querySelectorAll('button')).toHaveLength(0);
+  });
+});

@@ -1,0 +1,149 @@
+import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { scoreOutcome } from '@midstance/clinical/outcomes';
+import type { Episode } from '@midstance/contracts/episodes';
+import { Card } from '@midstance/ui/card';
+import { LoadProblem } from '../../http/load-problem';
+import { newId } from '../../http/new-id';
+import { problemOf, problemWords } from '../../http/problem';
+import { Dates } from '../../settings/dates';
+import { OutcomesClient } from '../outcomes/outcomes-client';
+import { ACTIVITIES_CODE, MOST_ACTIVITIES, activityRows, isSameActivity, ratedOn } from './activity-rows';
+import { GoalsClient } from './goals-client';
+
+/** An activity as it stands on the screen. */
+interface Shown {
+  readonly name: string;
+  readonly goalId: string | null;
+  readonly rating: number | null;
+  readonly target: number | null;
+  readonly before: string;
+}
+
+/**
+ * Activities in the runner's own words: goals of the episode, rated 0 to 10 at each visit. A rating is stored once, as
+ * the questionnaire it is; the goal follows it.
+ */
+@Component({
+  selector: 'app-activity-goals',
+  imports: [Card, LoadProblem],
+  templateUrl: './activity-goals.html',
+  styleUrl: './activity-goals.scss',
+})
+export class ActivityGoals {
+  readonly episode = input.required<Episode>();
+  /** The runner's day of the visit. */
+  readonly day = input.required<string>();
+  readonly locked = input(false);
+
+  private readonly goals = inject(GoalsClient);
+  private readonly outcomes = inject(OutcomesClient);
+  private readonly dates = inject(Dates);
+  private readonly patientId = computed(() => this.episode().patientId);
+  /** Of the next rating: the same one until it is in, so that sending again is the same record. */
+  private responseId = newId();
+  protected readonly goalAnswer = this.goals.goals(this.patientId);
+  protected readonly outcomeAnswer = this.outcomes.outcomes(this.patientId);
+  protected readonly scale = Array.from({ length: 11 }, (_, rating) => rating);
+  protected readonly busy = signal(false);
+  protected readonly problem = signal('');
+  protected readonly said = signal('');
+  protected readonly name = signal('');
+
+  private readonly responses = computed(() =>
+    this.outcomeAnswer.hasValue() ? this.outcomeAnswer.value().responses : null,
+  );
+  protected readonly error = computed(() => this.goalAnswer.error() ?? this.outcomeAnswer.error());
+  /** As they are stored; `null` until both answers came. */
+  private readonly stored = computed<readonly Shown[] | null>(() => {
+    const responses = this.responses();
+    if (responses === null || !this.goalAnswer.hasValue()) return null;
+    const place = { episodeId: this.episode().id, day: this.day() };
+    return activityRows(this.goalAnswer.value(), responses, place).map(({ name, goal, rating, before }) => ({
+      ...{ name, rating, goalId: goal?.id ?? null, target: goal?.target?.value ?? null },
+      before: before === null ? '' : `${before.rating} of 10 on ${this.dates.day(before.on)}`,
+    }));
+  });
+  /** With what was typed since; kept while the answers are fetched anew. */
+  protected readonly rows = linkedSignal<readonly Shown[] | null, readonly Shown[] | null>({
+    source: this.stored,
+    computation: (stored, before) => stored ?? before?.value ?? null,
+  });
+  protected readonly mayAdd = computed(
+    () => this.name().trim() !== '' && !this.rows()?.some(({ name }) => isSameActivity(name, this.name())),
+  );
+  protected readonly full = computed(() => (this.rows()?.length ?? 0) >= MOST_ACTIVITIES);
+  protected readonly isChanged = computed(() => this.rows() !== this.stored());
+  /** "Mean 5.3 of 10, 3/3 rated", as the questionnaire is scored. */
+  protected readonly mean = computed(() => {
+    const items = (this.rows() ?? []).map(({ rating }) => rating);
+    const score = items.some((rating) => rating !== null)
+      ? scoreOutcome(ACTIVITIES_CODE, { kind: 'items', items })
+      : null;
+    if (!score?.ok || score.value.total === null) return '';
+    const rated = items.filter((rating) => rating !== null).length;
+    return `Mean ${score.value.total.toFixed(1)} of 10, ${rated}/${items.length} rated`;
+  });
+
+  protected textOf(event: Event): string {
+    return (event.target as HTMLInputElement | HTMLSelectElement).value;
+  }
+
+  protected change(row: Shown, field: 'rating' | 'target', text: string): void {
+    const value = text === '' ? null : Number(text);
+    this.said.set('');
+    this.rows.update((rows) => rows?.map((each) => (each === row ? { ...each, [field]: value } : each)) ?? null);
+  }
+
+  protected add(): void {
+    if (!this.mayAdd()) return;
+    const fresh = { name: this.name().trim(), goalId: null, rating: null, target: null, before: '' };
+    this.rows.update((rows) => [...(rows ?? []), fresh]);
+    this.name.set('');
+  }
+
+  protected retry(): void {
+    for (const each of [this.goalAnswer, this.outcomeAnswer]) if (each.error()) each.reload();
+  }
+
+  protected async save(): Promise<void> {
+    const rows = this.rows();
+    if (rows === null || this.busy()) return;
+    this.busy.set(true);
+    this.problem.set('');
+    try {
+      for (const row of rows) if (row.goalId === null) await this.setGoal(row);
+      await this.rate(rows);
+      for (const each of [this.goalAnswer, this.outcomeAnswer]) each.reload();
+      this.said.set('Saved. They are the goals of the episode, and asked about at the next test.');
+    } catch (error) {
+      this.problem.set(problemWords(problemOf(error)));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  /** Makes the activity a goal; its numbers are the ratings of the questionnaire. */
+  private async setGoal({ name, target }: Shown): Promise<void> {
+    const { id: episodeId, patientId } = this.episode();
+    const scores = { score: null, scoredOn: this.day(), targetScore: target };
+    const goal = { kind: 'activity', patientId, episodeId, status: 'open', dueOn: null, activity: name } as const;
+    const { id: goalId } = await this.goals.save(newId(), { ...goal, ...scores });
+    // Sending again after a failure must not make it twice.
+    this.rows.update((rows) => rows?.map((row) => (isSameActivity(row.name, name) ? { ...row, goalId } : row)) ?? null);
+  }
+
+  /** One rating a day: another one of the day replaces it. */
+  private async rate(rows: readonly Shown[]): Promise<void> {
+    const { id: episodeId, patientId } = this.episode();
+    const activities = rows.map(({ name, rating }) => ({ name, rating }));
+    const earlier = ratedOn(this.responses() ?? [], episodeId, this.day());
+    const isSame = JSON.stringify(earlier?.activities) === JSON.stringify(activities);
+    if (isSame || activities.every(({ rating }) => rating === null)) return;
+    await this.outcomes.record(this.responseId, {
+      ...{ patientId, episodeId, code: ACTIVITIES_CODE, localDate: this.day() },
+      answer: { kind: 'activities', activities },
+      corrects: earlier?.id ?? null,
+    });
+    this.responseId = newId();
+  }
+}
