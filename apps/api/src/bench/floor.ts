@@ -14,6 +14,7 @@ import { Passwords } from '../identity/passwords';
 import { PatientLogReader } from '../return-to-run/patient-log.reader';
 import { recordHash } from '../training/record-hash';
 import { TrainingRepository } from '../training/training.repository';
+import { NOTHING_YET } from '../worklist/standing-now';
 import { storeWorklistRow } from '../worklist/worklist-refresh';
 import { worklistQuery } from '../worklist/worklist.queries';
 
@@ -44,10 +45,10 @@ const pool = new Pool({
 const logs = new PatientLogReader(new Clock());
 const passwords = new Passwords();
 
-async function read(sql: string, params: readonly unknown[]): Promise<string> {
+async function read(sql: string, params: readonly unknown[]): Promise<{ body: string; facts?: string }> {
   const client = await pool.connect();
   try {
-    return (await rowsOf<{ body: string }>(client, sql, params))[0]?.body ?? '';
+    return (await rowsOf<{ body: string; facts?: string }>(client, sql, params))[0] ?? { body: '' };
   } finally {
     client.release();
   }
@@ -71,12 +72,13 @@ const json = 'application/json; charset=utf-8';
 
 app.get('/worklist', async (_request, reply) => {
   reply.type(json);
-  return read(worklistQuery('needs-me'), [new Date(), 50, null, null, null]);
+  return (await read(worklistQuery('needs-me'), [new Date(), 50, null, null, null])).body;
 });
 
 app.get('/chart', async (_request, reply) => {
   reply.type(json);
-  return read(chartQuery, [patientId]);
+  const { body, facts = '' } = await read(chartQuery, [patientId, JSON.stringify(NOTHING_YET.now)]);
+  return `${body.slice(0, -1)}, "facts": ${facts}}`;
 });
 
 app.put<{ Params: { id: string }; Body: SaveAssessment }>('/assessments/:id', async ({ params: { id }, body }) => {

@@ -1,16 +1,6 @@
-import type { AssessmentRow } from '@midstance/contracts/assessments';
-import type { Chart, TestedMeasure, TimelineEntry } from '@midstance/contracts/chart';
+import type { TimelineEntry } from '@midstance/contracts/chart';
 import type { Episode } from '@midstance/contracts/episodes';
-import type { Patient } from '@midstance/contracts/patients';
 import type { GoalFacts } from '../episode-goals/goal-facts';
-import type { StandingNow } from '../worklist/standing-now';
-
-/** The last signed assessment, as it was judged when it was signed. */
-interface SignedTest {
-  readonly row: AssessmentRow;
-  readonly previousOn: string | null;
-  readonly measures: TestedMeasure[];
-}
 
 /** What is recorded about an entry of the timeline; the words are made from it. */
 export interface EntryFacts {
@@ -55,15 +45,18 @@ export type TimelineFact = {
   };
 }[keyof EntryFacts];
 
-/** The answer of the chart's statement. */
+/** What words are made of. */
 export interface ChartFacts {
-  /** Where the patient stands; null before anything was recorded. */
-  readonly standing: StandingNow | null;
-  readonly trend: Chart['trend'];
-  readonly patient: Patient;
-  readonly episodes: Episode[];
   readonly goals: GoalFacts;
-  readonly assessments: AssessmentRow[];
-  readonly lastTest: SignedTest | null;
   readonly timeline: readonly TimelineFact[];
+  /** Labels of the steps the history names, by step id. */
+  readonly stepLabels: Readonly<Record<string, string>>;
+}
+
+/** The answer of the chart's statement, both columns JSON as text. */
+export interface ChartRow {
+  /** A chart without its goals and its timeline. */
+  readonly body: string;
+  /** `ChartFacts`. */
+  readonly facts: string;
 }

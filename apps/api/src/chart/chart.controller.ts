@@ -1,5 +1,5 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { chart, type Chart } from '@midstance/contracts/chart';
+import { chart } from '@midstance/contracts/chart';
 import { idParam } from '@midstance/contracts/values';
 import type { Principal } from '../database/principal';
 import { Access, Caller, Returns } from '../http/access';
@@ -12,7 +12,7 @@ export class ChartController {
   @Get(':id/chart')
   @Access('staff')
   @Returns(chart)
-  show(@Caller() caller: Principal, @Param({ schema: idParam }) { id }: { id: string }): Promise<Chart> {
+  show(@Caller() caller: Principal, @Param({ schema: idParam }) { id }: { id: string }): Promise<string> {
     return this.chart.show(caller, id);
   }
 }

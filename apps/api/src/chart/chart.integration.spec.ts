@@ -127,7 +127,7 @@ describe('the chart', () => {
 
   it('is asked of the database once, and each time it is opened is recorded', async () => {
     const patient = await createPatient(test, clinic);
-    const read = jest.spyOn(TenantDatabase.prototype, 'read');
+    const read = jest.spyOn(TenantDatabase.prototype, 'readRow');
     const inTenant = jest.spyOn(TenantDatabase.prototype, 'inTenant');
     await open(patient.id);
     await open(patient.id);

@@ -110,7 +110,7 @@ const testedMeasures = `
 
 /** The newest signed assessment of patient `p`, and the day of the one before it. */
 const lastTest = `
-  (SELECT json_build_object('row', json_build_object(${assessmentRowFields}), 'previousOn', a.previous_on,
+  (SELECT json_build_object('current', json_build_object(${assessmentRowFields}), 'previousOn', a.previous_on,
       'measures', ${testedMeasures})
     FROM (SELECT *, lead(n.assessed_on) OVER newest_first AS previous_on FROM assessments n
       WHERE n.clinic_id = p.clinic_id AND n.patient_id = p.id AND n.status = 'signed'
@@ -133,11 +133,15 @@ const trend = `
         WHERE y.clinic_id = p.clinic_id AND y.patient_id = p.id AND y.local_date >= current_date - ${TREND_DAYS}) c
         ON c.local_date = r.local_date) d)`;
 
-/** Everything a chart shows, in one statement. `$1` patient. */
+/**
+ * Everything a chart shows, in one statement. `$1` patient, `$2` where somebody stands of whom nothing was recorded.
+ * `body` is passed on as it is; of `facts` the server still makes words.
+ */
 export const chartQuery = `
   SELECT json_build_object(
-    'patient', json_build_object(${patientFields}), 'episodes', ${episodesOfPatient}, 'goals', ${goalsOfPatient},
-    'assessments', ${assessmentsOfPatient}, 'lastTest', ${lastTest}, 'timeline', ${timeline}, 'trend', ${trend},
-    'standing', (SELECT w.standing FROM worklist_rows w WHERE w.clinic_id = p.clinic_id AND w.patient_id = p.id)
-  )::text AS body
-  FROM patients p WHERE p.id = $1`;
+      'patient', json_build_object(${patientFields}), 'episodes', ${episodesOfPatient},
+      'assessments', ${assessmentsOfPatient}, 'lastTest', ${lastTest}, 'trend', ${trend},
+      'now', coalesce(w.standing -> 'now', $2::jsonb))::text AS body,
+    json_build_object('goals', ${goalsOfPatient}, 'timeline', ${timeline},
+      'stepLabels', coalesce(w.standing -> 'stepLabels', '{}'))::text AS facts
+  FROM patients p LEFT JOIN worklist_rows w ON w.clinic_id = p.clinic_id AND w.patient_id = p.id WHERE p.id = $1`;

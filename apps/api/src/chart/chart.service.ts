@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { Chart } from '@midstance/contracts/chart';
 import type { Principal } from '../database/principal';
 import { TenantDatabase } from '../database/tenant-database';
-import type { ChartFacts } from './chart-facts';
-import { chartView } from './chart-view';
+import { NOTHING_YET } from '../worklist/standing-now';
+import type { ChartRow } from './chart-facts';
+import { chartText } from './chart-view';
 import { chartQuery } from './chart.queries';
 
 /** The patient's chart: the whole first screen. */
@@ -12,8 +12,9 @@ export class ChartService {
   constructor(private readonly database: TenantDatabase) {}
 
   /** One round trip to the database; the read is recorded with it. */
-  async show(principal: Principal, patientId: string): Promise<Chart> {
+  async show(principal: Principal, patientId: string): Promise<string> {
     const audit = { action: 'chart.open', objectType: 'patient', objectId: patientId, patientId };
-    return chartView(JSON.parse(await this.database.read(principal, chartQuery, [patientId], audit)) as ChartFacts);
+    const params = [patientId, JSON.stringify(NOTHING_YET.now)];
+    return chartText(await this.database.readRow<ChartRow>(principal, chartQuery, params, audit));
   }
 }

@@ -19,7 +19,7 @@ export function auditedRead(sql: string, parameterCount: number): string {
   const [action, type, id, patient, fields, request] = [1, 2, 3, 4, 5, 6].map((n) => `$${parameterCount + n}`);
   return `WITH answer AS MATERIALIZED (${sql}), noted AS (INSERT INTO audit_log (${columns})
     SELECT ${action}, ${type}, ${id}::uuid, ${patientOrOwn(String(patient))}, ${fields}::text[], ${request}
-    FROM answer WHERE body IS NOT NULL) SELECT body FROM answer`;
+    FROM answer WHERE body IS NOT NULL) SELECT * FROM answer`;
 }
 
 export function auditValues(entry: AuditEntry, requestId: string | null): unknown[] {

@@ -62,13 +62,23 @@ export class TenantDatabase {
    * @returns the JSON text, untouched
    */
   async read(principal: Principal, sql: string, params: readonly unknown[], audit?: AuditEntry): Promise<string> {
+    return (await this.readRow<{ body: string }>(principal, sql, params, audit)).body;
+  }
+
+  /** The same for a statement that answers more columns beside `body`. */
+  async readRow<Row extends { body: string }>(
+    principal: Principal,
+    sql: string,
+    params: readonly unknown[],
+    audit?: AuditEntry,
+  ): Promise<Row> {
     const text = audit ? auditedRead(sql, params.length) : sql;
     const values = audit ? [...params, ...auditValues(audit, principal.requestId)] : params;
     const open = { text: audit ? openForNotedRead : openForRead, values: contextValues(principal) };
     const [, answer] = await this.withClient((client) => inOneFlush(client, [open, { text, values }]));
-    const [found] = (answer?.rows ?? []) as { body: string | null }[];
+    const [found] = (answer?.rows ?? []) as (Row | { body: null })[];
     if (!found?.body) throw new ProblemError('not_found');
-    return found.body;
+    return found;
   }
 
   /**
