@@ -58,12 +58,18 @@ describe('recording an assessment', () => {
   afterEach(() => (fixture.nativeElement as HTMLElement).remove());
 
   async function settle(): Promise<void> {
-    for (let turn = 0; turn < 4; turn += 1) {
-      await new Promise((resolve) => setTimeout(resolve));
+    // Parts that are loaded late ask while the page is waited for.
+    const answering = setInterval(() => {
       answer('/thresholds', { version: 1, values: ownLimits });
       answer('/batteries', { items: ownBatteries });
+      answer('/episode-goals', { items: [] });
+      answer('/outcomes', { series: [], responses: [], openLinks: [], askable: [] });
+    });
+    for (let turn = 0; turn < 4; turn += 1) {
+      await new Promise((resolve) => setTimeout(resolve, 2));
       await fixture.whenStable();
     }
+    clearInterval(answering);
   }
 
   const answer = (path: string, body: object) => {
