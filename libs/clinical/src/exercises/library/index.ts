@@ -8,3 +8,4 @@ export * from './precautions';
 export type { PrecautionRow } from './precautions.data';
 export * from './progressions';
 export * from './search';
+export * from './suggest-for-goals';

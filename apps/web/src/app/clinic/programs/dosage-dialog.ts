@@ -1,7 +1,7 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { Component, computed, inject, signal } from '@angular/core';
-import { FormField, FormRoot, form, required, validate } from '@angular/forms/signals';
-import { DOSAGE_RANGES, type ProgramItem, tempoSeconds } from '@midstance/clinical/exercises';
+import { FormField, FormRoot, form, required } from '@angular/forms/signals';
+import type { ProgramItem } from '@midstance/clinical/exercises';
 import type { Program } from '@midstance/contracts/programs';
 import { DialogFrame } from '@midstance/ui/dialog-frame';
 import { ErrorSummary, type SummaryError } from '@midstance/ui/error-summary';
@@ -10,6 +10,7 @@ import { NumberInput } from '@midstance/ui/number-input';
 import { saveForm } from '../../forms/save-form';
 import { Units } from '../../settings/units';
 import { type DosageModel, type Scope, dosageOf, modelOf, withDosage } from './change-dosage';
+import { DOSAGE_NUMBERS, dosageRules } from './dosage-fields';
 import { exerciseName } from './left-out-words';
 import { ProgramClient } from './program-client';
 
@@ -18,21 +19,6 @@ export interface DosageQuestion {
   readonly program: Program;
   readonly item: ProgramItem;
 }
-
-/** Name and range of each number of the inspector. */
-const NUMBERS = [
-  { key: 'sets', label: 'Sets', range: DOSAGE_RANGES.sets },
-  { key: 'reps', label: 'Repetitions', range: DOSAGE_RANGES.reps },
-  { key: 'holdS', label: 'Hold, s', range: DOSAGE_RANGES.holdS },
-  { key: 'timeS', label: 'Time, s', range: DOSAGE_RANGES.timeS },
-  { key: 'restS', label: 'Rest, s', range: DOSAGE_RANGES.restS },
-  { key: 'massKg', label: 'Load', range: DOSAGE_RANGES.massKg },
-  { key: 'rpe', label: 'Effort', range: DOSAGE_RANGES.rir },
-  { key: 'daysPerWeek', label: 'Days a week', range: [1, 7] },
-  { key: 'timesPerDay', label: 'Times a day', range: DOSAGE_RANGES.timesPerDay },
-] as const;
-/** Numbers a dosage cannot be without. */
-const NEEDED: readonly (keyof DosageModel)[] = ['sets', 'rpe', 'timesPerDay'];
 
 interface Edit extends DosageModel {
   readonly scope: Scope;
@@ -52,7 +38,7 @@ export class DosageDialog {
   private readonly question = inject<DosageQuestion>(DIALOG_DATA);
   /** The load is typed and shown in the person's unit, and stored in kg. */
   private readonly mass = inject(Units).mass();
-  protected readonly numbers = NUMBERS;
+  protected readonly numbers = DOSAGE_NUMBERS;
   protected readonly notes: Readonly<Record<string, string>> = {
     massKg: this.mass.label,
     rpe: this.question.item.dosage.effort.scale,
@@ -65,18 +51,7 @@ export class DosageDialog {
     reason: '',
   });
   protected readonly form = form(this.model, (path) => {
-    for (const { key, label, range } of NUMBERS) {
-      validate(path[key], ({ value }) => {
-        const limits = key === 'massKg' ? range.map((kg) => Math.round(this.mass.show(kg) * 100) / 100) : range;
-        const message = rangeProblem(label, value(), limits, NEEDED.includes(key));
-        return message === '' ? undefined : { kind: 'range', message };
-      });
-    }
-    validate(path.tempo, ({ value }) =>
-      value().trim() !== '' && tempoSeconds(value().trim()) === null
-        ? { kind: 'tempo', message: 'Tempo must be seconds like 3-1-2' }
-        : undefined,
-    );
+    dosageRules(path, this.mass);
     required(path.reason, { message: 'Say why: the runner reads it' });
   });
   private readonly later = computed(() => {
@@ -118,14 +93,4 @@ export class DosageDialog {
   private shown({ massKg, ...model }: DosageModel): DosageModel {
     return { ...model, massKg: massKg === null ? null : this.mass.show(massKg) };
   }
-}
-
-function rangeProblem(
-  label: string,
-  value: number | null,
-  [min = 0, max = 0]: readonly number[],
-  isNeeded: boolean,
-): string {
-  if (value === null) return isNeeded ? `${label} must not be empty` : '';
-  return value < min || value > max ? `${label} must be from ${min} to ${max}` : '';
 }
