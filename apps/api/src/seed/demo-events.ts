@@ -2,7 +2,7 @@ import type { DecisionAction, SaveGateTest } from '@midstance/contracts/return-t
 import type { SaveCheckIn, SaveExerciseSession, SaveRun } from '@midstance/contracts/training';
 import type { ProgramContent } from '@midstance/clinical/exercises';
 import type { SaveOutcomeResponse } from '@midstance/contracts/outcomes';
-import type { PainSite, RecordedValue } from '@midstance/contracts/assessments';
+import type { FindingDecision, PainSite, RecordedValue } from '@midstance/contracts/assessments';
 
 /** A questionnaire answered at a visit; whose it is, the record knows. */
 export type OutcomeOfVisit = Pick<SaveOutcomeResponse, 'code' | 'localDate' | 'answer'>;
@@ -24,6 +24,7 @@ export type DemoEvent = { readonly at: Date } & (
       readonly values: readonly RecordedValue[];
       readonly painSites: readonly PainSite[];
       readonly signed: boolean;
+      readonly findingDecisions: readonly FindingDecision[];
     }
 );
 

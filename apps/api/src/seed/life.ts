@@ -8,6 +8,7 @@ import { gateResults } from '../return-to-run/gate-results';
 import { daysBefore } from '../return-to-run/days';
 import { standingOf, stepsOf, type Standing } from '../return-to-run/standing';
 import { stepIntervals } from '../return-to-run/step-words';
+import { acceptedFindings } from './accepted-findings';
 import type { DemoRunner, Turn } from './cast';
 import type { DemoEvent } from './demo-events';
 import { passingTests } from './gate-visit';
@@ -87,17 +88,11 @@ export class Life {
     const at = this.at(date, 7, 40);
     const values = measuredValues({ runner, injury, painRunning, random });
     const painSites = painSitesOfVisit(runner, injury, painRunning);
-    this.events.push({
-      kind: 'assessment',
-      at,
-      id: random.uuid(at),
-      assessedOn: date,
-      values,
-      painSites,
-      signed: daysAgo > DRAFT_DAYS,
-    });
-    if (daysAgo <= DRAFT_DAYS) return;
-    this.ask(date, injury);
+    const visit = { kind: 'assessment', at, id: random.uuid(at), assessedOn: date, values, painSites } as const;
+    if (daysAgo <= DRAFT_DAYS) {
+      this.events.push({ ...visit, signed: false, findingDecisions: [] });
+      return;
+    }
     const { patient, episode } = log.log;
     const evaluation = evaluationOf({
       patient: { ...patient, sex: runner.sex, bodyMassKg: runner.massKg, heightCm: runner.heightCm },
@@ -110,6 +105,9 @@ export class Life {
       assessedOn: date,
       bodyMassKg: runner.massKg,
     });
+    const findingDecisions = acceptedFindings(evaluation, runner, patient.birthDate, date);
+    this.events.push({ ...visit, signed: true, findingDecisions });
+    this.ask(date, injury);
     for (const result of gateResults(evaluation, runner.side)) log.addGateTest({ ...result, localDate: date });
   }
 

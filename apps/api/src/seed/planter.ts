@@ -151,7 +151,7 @@ export class Planter {
       values: [...event.values],
       painSites: [...event.painSites],
       intake: [],
-      findingDecisions: [],
+      findingDecisions: [...event.findingDecisions],
       redFlagAcknowledgements: [],
       note: '',
     });

@@ -73,6 +73,11 @@ export const clinicRoutes: Routes = [
             loadComponent: () => import('./programs/program-page').then((file) => file.ProgramPage),
           },
           {
+            path: 'program/build',
+            title: 'Program builder',
+            loadComponent: () => import('./programs/build/build-program').then((file) => file.BuildProgram),
+          },
+          {
             path: 'return-to-run',
             title: 'Return to run',
             loadComponent: () => import('./return-to-run/return-to-run').then((file) => file.ReturnToRun),

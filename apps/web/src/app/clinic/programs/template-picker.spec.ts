@@ -1,6 +1,7 @@
 import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
 import { kneeEpisode } from '../person/testing';
 import { lockedKnee, withRedFlags } from '../red-flags/testing';
 import { TemplatePicker } from './template-picker';
@@ -19,7 +20,7 @@ describe('the template picker', () => {
       },
       matchMedia: () => ({ matches: true, addEventListener: jest.fn(), removeEventListener: jest.fn() }),
     });
-    TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting()] });
+    TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting(), provideRouter([])] });
     server = TestBed.inject(HttpTestingController);
     fixture = TestBed.createComponent(TemplatePicker);
     fixture.componentRef.setInput('episode', kneeEpisode);

@@ -1,4 +1,5 @@
 import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { allTemplates, expandTemplate, templatesFor, type Template } from '@midstance/clinical/exercises/templates';
 import { MIN_REASON_LENGTH } from '@midstance/clinical/red-flags';
 import type { Episode } from '@midstance/contracts/episodes';
@@ -18,7 +19,7 @@ import { ProgramPhases } from './program-phases';
 /** Chooses a template and assigns it: those made for the complaint come first, the start date is all it asks. */
 @Component({
   selector: 'app-template-picker',
-  imports: [Card, Chip, Field, FieldControl, HeldBackNote, ProgramPhases],
+  imports: [Card, Chip, Field, FieldControl, HeldBackNote, ProgramPhases, RouterLink],
   templateUrl: './template-picker.html',
   styleUrl: './template-picker.scss',
 })

@@ -1,0 +1,185 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import { Router, provideRouter } from '@angular/router';
+import type { Chart } from '@midstance/contracts/chart';
+import type { Program, SaveProgram } from '@midstance/contracts/programs';
+import { chartOfMara } from '../../chart/testing';
+import { goalOf } from '../../goals/testing';
+import { kneeEpisode, mara } from '../../person/testing';
+import { BuildProgram } from './build-program';
+import { emptyProgram, newItem, withItem, withNewPhase } from './edit-content';
+
+const free: Chart = {
+  ...chartOfMara,
+  episodes: [{ ...kneeEpisode, precautions: [] }],
+  goals: [goalOf()],
+  openRedFlags: [],
+};
+const content = withNewPhase(
+  ['st_clamshell', 'st_wall_sit'].reduce<SaveProgram['content']>(
+    (program, id) => withItem(program, 'p1', newItem(id, id as 'st_clamshell', 'right')),
+    emptyProgram('Knee', '2026-11-16', 'knee'),
+  ),
+);
+const present: Program = {
+  id: '0197c6a0-0000-7000-8000-000000000007',
+  patientId: mara.id,
+  episodeId: kneeEpisode.id,
+  version: 3,
+  status: 'active',
+  reason: 'First plan',
+  by: 'Lena Ashdown',
+  at: '2026-11-16T08:00:00Z',
+  content,
+};
+
+describe('the program builder', () => {
+  let fixture: ComponentFixture<BuildProgram>;
+  let server: HttpTestingController;
+
+  beforeEach(() => {
+    jest.useFakeTimers({ now: new Date('2026-11-22T10:00:00Z'), doNotFake: ['setTimeout', 'queueMicrotask'] });
+    Object.assign(globalThis, {
+      IntersectionObserver: class {
+        observe = jest.fn();
+        disconnect = jest.fn();
+      },
+      matchMedia: () => ({ matches: true, addEventListener: jest.fn(), removeEventListener: jest.fn() }),
+    });
+    Element.prototype.scrollIntoView = jest.fn();
+    TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting(), provideRouter([])] });
+    server = TestBed.inject(HttpTestingController);
+    jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
+  });
+  afterEach(() => jest.useRealTimers());
+
+  async function open(program: Program | null, chart = free, template?: string) {
+    fixture = TestBed.createComponent(BuildProgram);
+    fixture.componentRef.setInput('id', mara.id);
+    fixture.componentRef.setInput('template', template);
+    fixture.detectChanges();
+    server.expectOne(`/api/patients/${mara.id}/chart`).flush(chart);
+    server.expectOne(`/api/patients/${mara.id}/program`).flush({ program, history: [] });
+    await fixture.whenStable();
+  }
+  const page = () => fixture.nativeElement as HTMLElement;
+  const text = (selector: string) => (page().querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  const named = (name: string) =>
+    [...page().querySelectorAll<HTMLElement>('button, input, select')].find((each) =>
+      (each.getAttribute('aria-label') ?? each.textContent.trim()).startsWith(name),
+    )!;
+  const press = async (name: string) => {
+    named(name).click();
+    await fixture.whenStable();
+  };
+  const type = async (name: string, value: string) => {
+    const field = named(name) as HTMLInputElement;
+    field.value = value;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await fixture.whenStable();
+  };
+  const names = () =>
+    [...page().querySelectorAll('app-phase-board section')].map((band) =>
+      [...band.querySelectorAll('.words strong')].map((name) => name.textContent),
+    );
+
+  it('suggests exercises for the goals with the reason, and adds one with a click', async () => {
+    await open(null);
+    expect(text('.suggested h3')).toContain('Hip abduction left 78 % of the right');
+    const suggested = text('.suggested .hit strong');
+    page().querySelector<HTMLElement>('.suggested .hit')?.click();
+    await fixture.whenStable();
+    expect(names()).toEqual([[suggested]]);
+    expect(text('.suggested .hit strong')).not.toBe(suggested);
+    expect(text('aside h2')).toBe(suggested);
+  });
+
+  it('holds suggestions back while an urgent red flag is open', async () => {
+    await open(null, { ...free, openRedFlags: chartOfMara.openRedFlags });
+    expect(page().querySelector('.suggested')).toBeNull();
+    expect(text('.withheld')).toContain('Calf swelling reported');
+  });
+
+  it('adds the first match with Enter, and never one that a precaution forbids', async () => {
+    await open(null, { ...free, episodes: [kneeEpisode] });
+    const box = page().querySelector<HTMLInputElement>('input[type=search]')!;
+    box.value = 'clamshel';
+    box.dispatchEvent(new Event('input'));
+    await fixture.whenStable();
+    box.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    await fixture.whenStable();
+    expect(names()).toEqual([['Clamshell']]);
+    box.value = 'bounding';
+    box.dispatchEvent(new Event('input'));
+    await fixture.whenStable();
+    expect(text('app-exercise-finder')).toMatch(/\d more are blocked by precautions/);
+  });
+
+  it('moves by keyboard and by button, past the end of a phase too, and takes back', async () => {
+    await open(present);
+    const rows = () => [...page().querySelectorAll<HTMLElement>('.pick')];
+    rows()[0]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', altKey: true, bubbles: true }));
+    await fixture.whenStable();
+    expect(names()).toEqual([['Wall sit', 'Clamshell'], []]);
+    expect(text('[role=status]')).toBe('Clamshell: 2 of 2 in Phase 1');
+    await press('Move Clamshell down');
+    expect(names()).toEqual([['Wall sit'], ['Clamshell']]);
+    await press('Undo');
+    expect(names()).toEqual([['Wall sit', 'Clamshell'], []]);
+  });
+
+  it('swaps for the harder step, and splits a dose by leg', async () => {
+    await open(present);
+    page().querySelector<HTMLElement>('.pick')?.click();
+    await fixture.whenStable();
+    await press('↑ Harder');
+    expect(names()[0]?.[0]).toBe('Clamshell with band');
+    await press('Different left and right');
+    expect(names()[0]).toEqual(['Clamshell with band', 'Clamshell with band', 'Wall sit']);
+  });
+
+  it('writes the next version with what was typed, and asks why first', async () => {
+    await open(present);
+    page().querySelector<HTMLElement>('.pick')?.click();
+    await fixture.whenStable();
+    const sets = page().querySelector<HTMLInputElement>('app-dosage-inspector input')!;
+    sets.value = '5';
+    sets.dispatchEvent(new Event('input', { bubbles: true }));
+    await fixture.whenStable();
+    expect(text('.pick .tiny')).toMatch(/^5 × /);
+    await press('Save as version 4');
+    expect(text('[role=alert]')).toBe('Say why: the runner reads it.');
+    await type('Why it changes', 'Became too easy');
+    await press('Save as version 4');
+    const { request } = server.expectOne(`/api/programs/${present.id}`);
+    expect(request.headers.get('If-Match')).toBe('"v3"');
+    const body = request.body as SaveProgram;
+    expect([body.reason, body.content.phases[0]?.items[0]?.dosage.sets]).toEqual(['Became too easy', 5]);
+  });
+
+  it('assigns a new one from a template, on the day it is to start; nothing empty', async () => {
+    await open(null, free, 'none');
+    await press('Assign');
+    expect(text('[role=alert]')).toBe('Add at least one exercise first.');
+    await type('Begin from', 'T_PFP_EARLY');
+    const start = page().querySelector<HTMLInputElement>('input[type=date]')!;
+    start.value = '2026-11-30';
+    start.dispatchEvent(new Event('change', { bubbles: true }));
+    await press('Assign');
+    const { request } = server.expectOne(({ method }) => method === 'PUT');
+    const body = request.body as SaveProgram;
+    expect(body).toMatchObject({ episodeId: kneeEpisode.id, content: { startDate: '2026-11-30' } });
+    expect(request.headers.has('If-Match')).toBe(false);
+  });
+
+  it('adds and removes phases, and warns of long sessions', async () => {
+    await open(null, free, 'T_PFP_EARLY');
+    expect(text('footer')).toMatch(/in one session: people do less of a long plan/);
+    await press('Add a phase');
+    expect(names()).toHaveLength(3);
+    await press('Remove Phase 3');
+    expect(names()).toHaveLength(2);
+  });
+});

@@ -1,0 +1,271 @@
+import { Component, type Signal, computed, inject, input, linkedSignal, signal, untracked } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import type { ExerciseId, PainProfileId, ProgramContent } from '@midstance/clinical/exercises';
+import type { Equipment } from '@midstance/clinical/exercises/library';
+import { allTemplates, expandTemplate, templatesFor } from '@midstance/clinical/exercises/templates';
+import { PAIN_PROFILES } from '@midstance/clinical/return-to-run';
+import type { Program } from '@midstance/contracts/programs';
+import { EmptyState } from '@midstance/ui/empty-state';
+import { Skeleton } from '@midstance/ui/skeleton';
+import { LoadProblem } from '../../../http/load-problem';
+import { newId } from '../../../http/new-id';
+import { problemOf, problemWords } from '../../../http/problem';
+import { Dates } from '../../../settings/dates';
+import { ChartClient } from '../../chart/chart-client';
+import { isInForce } from '../../chart/chart-words';
+import { complaintWords } from '../../injury/injury-words';
+import { RunnerBar } from '../../runner-bar/runner-bar';
+import { withDosage } from '../change-dosage';
+import { exerciseName } from '../left-out-words';
+import { ProgramClient } from '../program-client';
+import { type DosageEdit, DosageInspector } from './dosage-inspector';
+import * as edit from './edit-content';
+import { ExerciseFinder } from './exercise-finder';
+import { suggestionsOf } from './goal-suggestions';
+import { type ItemMove, PhaseBoard } from './phase-board';
+import { ProgramDraft } from './program-draft';
+import { sessionSum } from './session-sum';
+
+/** How much pain an exercise may cause, by the rule the program follows. */
+const PAIN_RULES = (Object.keys(PAIN_PROFILES) as PainProfileId[]).map((id) => {
+  const { duringGreen, duringAmber } = PAIN_PROFILES[id];
+  return { id, label: `${id}: up to ${duringGreen}, stop above ${duringAmber}` };
+});
+
+/** The program on the table: the library on the left, the phases in the middle, one exercise's dosage on the right. */
+@Component({
+  selector: 'app-build-program',
+  imports: [DosageInspector, EmptyState, ExerciseFinder, LoadProblem, PhaseBoard, RouterLink, RunnerBar, Skeleton],
+  templateUrl: './build-program.html',
+  styleUrl: './build-program.scss',
+})
+export class BuildProgram {
+  /** Patient. */
+  readonly id = input.required<string>();
+  /** A template to begin from, in the address; without one the present program is edited. */
+  readonly template = input<string>();
+
+  private readonly client = inject(ProgramClient);
+  private readonly router = inject(Router);
+  private readonly dates = inject(Dates);
+  protected readonly chartAnswer = inject(ChartClient).chart(this.id);
+  protected readonly programAnswer = this.client.current(this.id);
+  protected readonly chart = computed(() => (this.chartAnswer.hasValue() ? this.chartAnswer.value() : null));
+  protected readonly error = computed(() => this.chartAnswer.error() ?? this.programAnswer.error());
+  protected readonly today = computed(() => this.dates.today(this.chart()?.patient.timeZone));
+  /** The program that is edited; `null` for a new one. */
+  protected readonly present = computed<Program | null>(() => {
+    const program = this.programAnswer.hasValue() ? this.programAnswer.value().program : null;
+    return this.template() !== undefined || program === null || program.status === 'ended' ? null : program;
+  });
+  protected readonly episode = computed(() => {
+    const episodes = this.chart()?.episodes ?? [];
+    const own = episodes.find(({ id }) => id === this.present()?.episodeId);
+    return own ?? episodes.find(({ status }) => status === 'open') ?? null;
+  });
+  private readonly injured = computed(() => {
+    const side = this.episode()?.side;
+    return side === 'left' || side === 'right' ? side : null;
+  });
+  protected readonly precautions = computed(() =>
+    (this.episode()?.precautions ?? []).filter((each) => isInForce(each, this.today())).map(({ code }) => code),
+  );
+  protected readonly painRules = PAIN_RULES;
+  protected readonly templates = computed(() => {
+    const { suggested, others } = templatesFor(this.episode()?.complaint ?? null);
+    return [...suggested, ...others];
+  });
+  /** Made once what it begins from is there; fetching that again does not take it away. */
+  protected readonly draft: Signal<ProgramDraft | null> = linkedSignal<boolean, ProgramDraft | null>({
+    source: () => this.episode() !== null && this.programAnswer.hasValue(),
+    computation: (isReady, before) =>
+      before?.value ?? (isReady ? new ProgramDraft(untracked(() => this.first())) : null),
+  });
+  protected readonly content = computed(() => this.draft()?.content() ?? null);
+  /** The phase that exercises are added to. */
+  protected readonly phaseId = linkedSignal<readonly string[], string>({
+    source: () => this.content()?.phases.map(({ id }) => id) ?? [],
+    computation: (ids, before) => ids.find((id) => id === before?.value) ?? this.phaseOfToday(ids),
+  });
+  protected readonly phaseTitle = computed(
+    () => this.content()?.phases.find(({ id }) => id === this.phaseId())?.title ?? '',
+  );
+  protected readonly selectedId = signal<string | null>(null);
+  protected readonly selected = computed(() => {
+    const [id, content] = [this.selectedId(), this.content()];
+    return id === null || content === null ? null : (edit.placeOf(content, id)?.item ?? null);
+  });
+  protected readonly given = computed<ReadonlySet<string>>(
+    () => new Set(this.content()?.phases.flatMap(({ items }) => items.map(({ exerciseId }) => exerciseId)) ?? []),
+  );
+  protected readonly equipment = signal<ReadonlySet<Equipment> | null>(null);
+  protected readonly suggestions = computed(() => {
+    const [chart, episode] = [this.chart(), this.episode()];
+    if (chart === null || episode === null) return { withheld: [], groups: [] };
+    const scene = { chart, episode, precautions: this.precautions(), equipment: this.equipment(), given: this.given() };
+    return suggestionsOf(scene);
+  });
+  protected readonly sum = computed(() => {
+    const content = this.content();
+    return content === null ? null : sessionSum(content, this.phaseId());
+  });
+  /** Changes with everything but typing, so that the inspector shows what is there now. */
+  protected readonly revision = signal(0);
+  protected readonly said = signal('');
+  protected readonly reason = signal('');
+  protected readonly busy = signal(false);
+  protected readonly problem = signal('');
+  /** Of a new program: the same however often "Assign" is pressed. */
+  private readonly programId = newId();
+
+  protected retry(): void {
+    for (const each of [this.chartAnswer, this.programAnswer]) if (each.error()) each.reload();
+  }
+
+  protected add(exerciseId: ExerciseId): void {
+    const item = edit.newItem(newId(), exerciseId, this.injured());
+    this.change((content) => edit.withItem(content, this.phaseId(), item), `Added ${exerciseName(exerciseId)}`);
+    this.selectedId.set(item.id);
+  }
+
+  protected place({ itemId, phaseId, index }: ItemMove): void {
+    this.change((content) => edit.withItemAt(content, itemId, phaseId, index), '');
+    this.sayPlace(itemId);
+  }
+
+  protected step(itemId: string, by: -1 | 1): void {
+    this.change((content) => edit.withItemMoved(content, itemId, by), '');
+    this.sayPlace(itemId);
+  }
+
+  protected remove(itemId: string): void {
+    this.change((content) => edit.withoutItem(content, itemId), 'Removed; undo brings it back');
+  }
+
+  protected swap(itemId: string, exerciseId: ExerciseId): void {
+    const change = (content: ProgramContent) => edit.withSwapped(content, itemId, exerciseId, this.injured());
+    this.change(change, `Now ${exerciseName(exerciseId)}`);
+  }
+
+  protected split(itemId: string): void {
+    this.change((content) => edit.withSplit(content, itemId, newId()), 'One line for each leg');
+  }
+
+  protected setDosage(itemId: string, { before, dosage, scope }: DosageEdit): void {
+    this.type((content) => withDosage(content, before, dosage, scope), `dosage ${itemId} ${this.revision()}`);
+  }
+
+  protected setTitle(event: Event): void {
+    const title = (event.target as HTMLInputElement).value.trim();
+    if (title !== '') this.type((content) => ({ ...content, title }), 'title');
+  }
+
+  protected setStart(event: Event): void {
+    const day = (event.target as HTMLInputElement).value;
+    if (day !== '') this.type((content) => edit.startingOn(content, day), 'start');
+  }
+
+  protected setPain(event: Event): void {
+    const rule = PAIN_RULES.find(({ id }) => id === (event.target as HTMLSelectElement).value);
+    if (rule !== undefined) this.change((content) => ({ ...content, painProfile: rule.id }), '');
+  }
+
+  protected setReason(event: Event): void {
+    this.reason.set((event.target as HTMLInputElement).value);
+  }
+
+  protected retitle({ phaseId, title }: { readonly phaseId: string; readonly title: string }): void {
+    this.change((content) => edit.withTitle(content, phaseId, title), '');
+  }
+
+  protected last({ phaseId, weeks }: { readonly phaseId: string; readonly weeks: number }): void {
+    this.change((content) => edit.withWeeks(content, phaseId, weeks), '');
+  }
+
+  protected drop(phaseId: string): void {
+    this.change((content) => edit.withoutPhase(content, phaseId), 'Phase removed; undo brings it back');
+  }
+
+  protected extend(): void {
+    this.change(edit.withNewPhase, 'Phase added');
+  }
+
+  /** Begins from a template, or from nothing; what was on the table is one undo away. */
+  protected beginFrom(event: Event): void {
+    const templateId = (event.target as HTMLSelectElement).value;
+    this.change(
+      (content) => this.fromTemplate(templateId, content.startDate),
+      'Begun anew; undo brings back what was here',
+    );
+  }
+
+  protected undo(): void {
+    this.draft()?.undo();
+    this.revision.update((revision) => revision + 1);
+    this.said.set('Taken back');
+  }
+
+  protected async save(): Promise<void> {
+    const [content, episode, present] = [this.content(), this.episode(), this.present()];
+    if (content === null || episode === null || this.busy()) return;
+    const fault = this.faultOf(content);
+    this.problem.set(fault);
+    if (fault !== '') return;
+    this.busy.set(true);
+    try {
+      const reason = present === null ? `Assigned: ${content.title}` : this.reason().trim();
+      const body = { patientId: episode.patientId, episodeId: episode.id, reason, content };
+      await this.client.save(present?.id ?? this.programId, body, present?.version);
+      await this.router.navigate(['/clinic/patients', this.id(), 'program']);
+    } catch (error) {
+      this.problem.set(problemWords(problemOf(error)));
+    } finally {
+      this.busy.set(false);
+    }
+  }
+
+  private faultOf(content: ProgramContent): string {
+    if (!content.phases.some(({ items }) => items.length > 0)) return 'Add at least one exercise first.';
+    if (this.present() !== null && this.reason().trim() === '') return 'Say why: the runner reads it.';
+    return '';
+  }
+
+  private phaseOfToday(ids: readonly string[]): string {
+    const today = untracked(this.today);
+    const phases = untracked(this.content)?.phases ?? [];
+    const here = phases.find(({ activeFrom, activeTo }) => (activeFrom ?? '~') <= today && today <= (activeTo ?? ''));
+    return here?.id ?? ids[0] ?? '';
+  }
+
+  private first(): ProgramContent {
+    const template = this.template();
+    return this.present()?.content ?? this.fromTemplate(template ?? '', this.today());
+  }
+
+  private fromTemplate(templateId: string, startDate: string): ProgramContent {
+    const expanded = expandTemplate(templateId, startDate, this.precautions(), this.injured());
+    if (allTemplates().some(({ id }) => id === templateId) && expanded.ok) return expanded.value;
+    const { complaint = '' } = this.episode() ?? {};
+    const painProfile = templatesFor(complaint).suggested[0]?.painProfile ?? 'knee';
+    return edit.emptyProgram(`Program: ${complaintWords(complaint)}`, startDate, painProfile);
+  }
+
+  private change(next: (content: ProgramContent) => ProgramContent, words: string): void {
+    this.type(next, null);
+    this.revision.update((revision) => revision + 1);
+    this.said.set(words);
+  }
+
+  private type(next: (content: ProgramContent) => ProgramContent, typing: string | null): void {
+    const draft = this.draft();
+    draft?.change(next(draft.content()), typing);
+  }
+
+  private sayPlace(itemId: string): void {
+    const content = this.content();
+    const place = content === null ? null : edit.placeOf(content, itemId);
+    if (place === null) return;
+    const { item, index, phase } = place;
+    this.said.set(`${exerciseName(item.exerciseId)}: ${index + 1} of ${phase.items.length} in ${phase.title}`);
+  }
+}
