@@ -7,6 +7,7 @@ import type { Program, SaveProgram } from '@midstance/contracts/programs';
 import { chartOfMara } from '../../chart/testing';
 import { goalOf } from '../../goals/testing';
 import { kneeEpisode, mara } from '../../person/testing';
+import { lockedKnee, withRedFlags } from '../../red-flags/testing';
 import { BuildProgram } from './build-program';
 import { emptyProgram, newItem, withItem, withNewPhase } from './edit-content';
 
@@ -14,7 +15,6 @@ const free: Chart = {
   ...chartOfMara,
   episodes: [{ ...kneeEpisode, precautions: [] }],
   goals: [goalOf()],
-  openRedFlags: [],
 };
 const content = withNewPhase(
   ['st_clamshell', 'st_wall_sit'].reduce<SaveProgram['content']>(
@@ -96,10 +96,18 @@ describe('the program builder', () => {
     expect(text('aside h2')).toBe(suggested);
   });
 
-  it('holds suggestions back while an urgent red flag is open', async () => {
-    await open(null, { ...free, openRedFlags: chartOfMara.openRedFlags });
+  it('holds suggestions back while an urgent red flag is open, and assigns only with a reason', async () => {
+    await withRedFlags(lockedKnee);
+    await open(null);
     expect(page().querySelector('.suggested')).toBeNull();
-    expect(text('.withheld')).toContain('Calf swelling reported');
+    expect(text('app-held-back-note')).toContain('Knee cannot be straightened');
+    await type('Begin from', 'T_PFP_EARLY');
+    await press('Assign');
+    expect(text('[role=alert]')).toMatch(/^Say why it is assigned with the red flag open/);
+    await type('Why assign it', 'Seen by the surgeon, cleared for gentle work');
+    await press('Assign');
+    const { request } = server.expectOne(({ method }) => method === 'PUT');
+    expect((request.body as SaveProgram).redFlagReason).toBe('Seen by the surgeon, cleared for gentle work');
   });
 
   it('adds the first match with Enter, and never one that a precaution forbids', async () => {

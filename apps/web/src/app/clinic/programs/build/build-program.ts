@@ -3,6 +3,7 @@ import { Router, RouterLink } from '@angular/router';
 import type { ExerciseId, PainProfileId, ProgramContent } from '@midstance/clinical/exercises';
 import type { Equipment } from '@midstance/clinical/exercises/library';
 import { allTemplates, expandTemplate, templatesFor } from '@midstance/clinical/exercises/templates';
+import { MIN_REASON_LENGTH } from '@midstance/clinical/red-flags';
 import { PAIN_PROFILES } from '@midstance/clinical/return-to-run';
 import type { Program } from '@midstance/contracts/programs';
 import { EmptyState } from '@midstance/ui/empty-state';
@@ -14,6 +15,7 @@ import { Dates } from '../../../settings/dates';
 import { ChartClient } from '../../chart/chart-client';
 import { isInForce } from '../../chart/chart-words';
 import { complaintWords } from '../../injury/injury-words';
+import { OpenRedFlags } from '../../red-flags/open-red-flags';
 import { RunnerBar } from '../../runner-bar/runner-bar';
 import { withDosage } from '../change-dosage';
 import { exerciseName } from '../left-out-words';
@@ -48,6 +50,7 @@ export class BuildProgram {
   private readonly client = inject(ProgramClient);
   private readonly router = inject(Router);
   private readonly dates = inject(Dates);
+  private readonly flags = inject(OpenRedFlags);
   protected readonly chartAnswer = inject(ChartClient).chart(this.id);
   protected readonly programAnswer = this.client.current(this.id);
   protected readonly chart = computed(() => (this.chartAnswer.hasValue() ? this.chartAnswer.value() : null));
@@ -101,9 +104,10 @@ export class BuildProgram {
   protected readonly equipment = signal<ReadonlySet<Equipment> | null>(null);
   protected readonly suggestions = computed(() => {
     const [chart, episode] = [this.chart(), this.episode()];
-    if (chart === null || episode === null) return { withheld: [], groups: [] };
-    const scene = { chart, episode, precautions: this.precautions(), equipment: this.equipment(), given: this.given() };
-    return suggestionsOf(scene);
+    const held = this.flags.heldBack('exercise-options');
+    if (chart === null || episode === null) return { held, groups: [] };
+    const [precautions, equipment, given] = [this.precautions(), this.equipment(), this.given()];
+    return suggestionsOf({ goals: chart.goals, held, episode, precautions, equipment, given });
   });
   protected readonly sum = computed(() => {
     const content = this.content();
@@ -113,6 +117,9 @@ export class BuildProgram {
   protected readonly revision = signal(0);
   protected readonly said = signal('');
   protected readonly reason = signal('');
+  /** Open red flags while which a new program is assigned only with a reason. */
+  protected readonly held = computed(() => (this.present() === null ? this.flags.heldBack('program') : null));
+  protected readonly despite = signal('');
   protected readonly busy = signal(false);
   protected readonly problem = signal('');
   /** Of a new program: the same however often "Assign" is pressed. */
@@ -170,6 +177,10 @@ export class BuildProgram {
     if (rule !== undefined) this.change((content) => ({ ...content, painProfile: rule.id }), '');
   }
 
+  protected setDespite(event: Event): void {
+    this.despite.set((event.target as HTMLInputElement).value);
+  }
+
   protected setReason(event: Event): void {
     this.reason.set((event.target as HTMLInputElement).value);
   }
@@ -214,11 +225,15 @@ export class BuildProgram {
     this.busy.set(true);
     try {
       const reason = present === null ? `Assigned: ${content.title}` : this.reason().trim();
-      const body = { patientId: episode.patientId, episodeId: episode.id, reason, content };
+      const redFlagReason = this.held() === null ? null : this.despite().trim();
+      const body = { patientId: episode.patientId, episodeId: episode.id, reason, content, redFlagReason };
       await this.client.save(present?.id ?? this.programId, body, present?.version);
       await this.router.navigate(['/clinic/patients', this.id(), 'program']);
     } catch (error) {
-      this.problem.set(problemWords(problemOf(error)));
+      const problem = problemOf(error);
+      this.problem.set(problemWords(problem));
+      // It was recorded while this screen was open: now it is shown, and a reason can be given.
+      if (problem.code === 'red_flag_open') this.flags.reload();
     } finally {
       this.busy.set(false);
     }
@@ -227,6 +242,9 @@ export class BuildProgram {
   private faultOf(content: ProgramContent): string {
     if (!content.phases.some(({ items }) => items.length > 0)) return 'Add at least one exercise first.';
     if (this.present() !== null && this.reason().trim() === '') return 'Say why: the runner reads it.';
+    if (this.held() !== null && this.despite().trim().length < MIN_REASON_LENGTH) {
+      return `Say why it is assigned with the red flag open, in at least ${MIN_REASON_LENGTH} characters.`;
+    }
     return '';
   }
 

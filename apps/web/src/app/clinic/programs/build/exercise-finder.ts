@@ -10,6 +10,7 @@ import {
 import { ExerciseFigure } from '@midstance/ui/exercise-figure';
 import { Icon } from '@midstance/ui/icon';
 import { KITS, LEVELS, REGIONS, plainWords } from '../../library/library-words';
+import { HeldBackNote } from '../../red-flags/held-back-note';
 import type { Suggestions } from './goal-suggestions';
 
 /** Matches shown at once; more words find the rest. */
@@ -18,7 +19,7 @@ const MOST_HITS = 30;
 /** The library beside the program: what the goals ask for on top, then every exercise as one types. */
 @Component({
   selector: 'app-exercise-finder',
-  imports: [ExerciseFigure, Icon],
+  imports: [ExerciseFigure, HeldBackNote, Icon],
   templateUrl: './exercise-finder.html',
   styleUrl: './exercise-finder.scss',
 })

@@ -1,24 +1,20 @@
-import type { Chart } from '@midstance/contracts/chart';
+import { heldBack } from '@midstance/clinical/red-flags';
+import type { EpisodeGoal } from '@midstance/contracts/episode-goals';
+import type { OpenRedFlag } from '@midstance/contracts/red-flags';
 import { activityGoalOf, goalOf } from '../../goals/testing';
 import { kneeEpisode } from '../../person/testing';
+import { lockedKnee, pelvicFloor } from '../../red-flags/testing';
 import { suggestionsOf } from './goal-suggestions';
 
-type Flags = Chart['openRedFlags'];
-const scene = (goals: Chart['goals'], openRedFlags: Flags = []) => ({
-  chart: { goals, openRedFlags },
-  episode: kneeEpisode,
-  precautions: [],
-  equipment: null,
-  given: new Set<string>(),
-});
-const flag = (level: Flags[number]['level'], redFlagId = 'rf-dvt') => ({
-  ...{ redFlagId, level, text: 'Calf swollen', since: '2026-11-20' },
+const scene = (goals: readonly EpisodeGoal[], ...flags: readonly OpenRedFlag[]) => ({
+  ...{ goals, episode: kneeEpisode, precautions: [], equipment: null, given: new Set<string>() },
+  held: heldBack('exercise-options', flags),
 });
 
 describe('exercises that goals ask for', () => {
   it('come with what was measured as the reason', () => {
-    const { groups, withheld } = suggestionsOf(scene([goalOf()]));
-    expect(withheld).toEqual([]);
+    const { groups, held } = suggestionsOf(scene([goalOf()]));
+    expect(held).toBeNull();
     expect(groups).toMatchObject([{ reason: 'Hip abduction left 78 % of the right', side: 'left', evidence: 'A' }]);
     expect(groups[0]?.exercises).toHaveLength(4);
     const [later] = suggestionsOf(scene([goalOf({ last: { on: '2026-11-18', value: 84 } })])).groups;
@@ -41,9 +37,9 @@ describe('exercises that goals ask for', () => {
   });
 
   it('are held back while an urgent red flag is open, and come back when it is not', () => {
-    expect(suggestionsOf(scene([goalOf()], [flag('urgent')]))).toEqual({ withheld: ['Calf swollen'], groups: [] });
-    expect(suggestionsOf(scene([goalOf()], [flag('emergency')])).groups).toEqual([]);
-    expect(suggestionsOf(scene([goalOf()], [flag('advise', 'rf-bsi-low')])).groups).toEqual([]);
-    expect(suggestionsOf(scene([goalOf()], [flag('advise')])).groups).toHaveLength(1);
+    const { held, groups } = suggestionsOf(scene([goalOf()], lockedKnee));
+    expect(held?.by).toEqual([lockedKnee]);
+    expect(groups).toEqual([]);
+    expect(suggestionsOf(scene([goalOf()], pelvicFloor)).groups).toHaveLength(1);
   });
 });

@@ -1,9 +1,10 @@
 import { type ExerciseId, exerciseEntry } from '@midstance/clinical/exercises';
 import { type Equipment, suggestForGoals } from '@midstance/clinical/exercises/library';
 import { goalBasisWords, goalNumber } from '@midstance/clinical/sentences';
-import type { Chart } from '@midstance/contracts/chart';
+import type { HeldBack } from '@midstance/clinical/red-flags';
 import type { EpisodeGoal } from '@midstance/contracts/episode-goals';
 import type { Episode } from '@midstance/contracts/episodes';
+import type { OpenRedFlag } from '@midstance/contracts/red-flags';
 
 /** Exercises for one goal, with the reason in the words of what was measured. */
 export interface SuggestionGroup {
@@ -17,24 +18,22 @@ export interface SuggestionGroup {
 
 /** What the goals of an episode ask for; nothing while a red flag holds it back. */
 export interface Suggestions {
-  /** Why nothing is suggested; empty when nothing holds it back. */
-  readonly withheld: readonly string[];
+  /** The red flags that hold it back; `null` when none does. */
+  readonly held: HeldBack<OpenRedFlag> | null;
   readonly groups: readonly SuggestionGroup[];
 }
 
 /** What is in hand while suggesting. */
 export interface SuggestionScene {
-  readonly chart: Pick<Chart, 'goals' | 'openRedFlags'>;
+  readonly goals: readonly EpisodeGoal[];
+  /** What holds exercise options back; `null` when nothing does. */
+  readonly held: HeldBack<OpenRedFlag> | null;
   readonly episode: Episode;
   /** Precautions in force. */
   readonly precautions: readonly string[];
   readonly equipment: ReadonlySet<Equipment> | null;
   /** Exercises that are in the program already. */
   readonly given: ReadonlySet<string>;
-}
-
-function isHoldingBack({ level, redFlagId }: Chart['openRedFlags'][number]): boolean {
-  return level === 'emergency' || level === 'urgent' || redFlagId.startsWith('rf-bsi-');
 }
 
 function reasonOf(goal: EpisodeGoal): string {
@@ -45,7 +44,7 @@ function reasonOf(goal: EpisodeGoal): string {
 }
 
 /** Goals that ask for exercises: open, not at their target yet, each number once. */
-function asking({ goals }: SuggestionScene['chart'], episode: Episode) {
+function asking(goals: readonly EpisodeGoal[], episode: Episode) {
   const seen = new Set<string>();
   return goals.filter((goal) => {
     const { episodeId, status, reached, finding } = goal;
@@ -56,10 +55,10 @@ function asking({ goals }: SuggestionScene['chart'], episode: Episode) {
 }
 
 /** The one place where the goals of an episode become exercises to choose from. */
-export function suggestionsOf({ chart, episode, precautions, equipment, given }: SuggestionScene): Suggestions {
-  const withheld = chart.openRedFlags.filter(isHoldingBack).map(({ text }) => text);
-  if (withheld.length > 0) return { withheld, groups: [] };
-  const goals = asking(chart, episode);
+export function suggestionsOf(scene: SuggestionScene): Suggestions {
+  const { held, episode, precautions, equipment, given } = scene;
+  if (held !== null) return { held, groups: [] };
+  const goals = asking(scene.goals, episode);
   const byGoal = suggestForGoals(
     goals.map(({ id, finding }) => ({ id, aims: finding?.aims ?? [] })),
     { precautions, equipment, given },
@@ -71,5 +70,5 @@ export function suggestionsOf({ chart, episode, precautions, equipment, given }:
     const evidence = goal.finding?.evidence ?? '';
     return [{ goalId, reason: reasonOf(goal), side: goal.side, evidence, exercises: named }];
   });
-  return { withheld, groups };
+  return { held, groups };
 }
