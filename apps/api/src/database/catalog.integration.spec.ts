@@ -68,6 +68,16 @@ describe('the catalogue', () => {
     expect(readable).toEqual([]);
   });
 
+  it('lets the application only add to what is append-only', async () => {
+    const tables = await database.sql<{ name: string; changes: boolean }>(
+      `SELECT c.relname AS name, has_table_privilege('midstance_app', c.oid, 'UPDATE, DELETE')
+         OR has_any_column_privilege('midstance_app', c.oid, 'UPDATE') AS changes
+       FROM pg_class c JOIN pg_trigger t ON t.tgrelid = c.oid AND t.tgname = 'append_only'`,
+    );
+    expect(tables.map(({ name }) => name)).toEqual(expect.arrayContaining(['audit_log', 'audit_seals']));
+    expect(tables.filter(({ changes }) => changes)).toEqual([]);
+  });
+
   it('has an application role without special rights that owns nothing', async () => {
     const [role] = await database.sql(
       `SELECT rolsuper, rolbypassrls, rolcreatedb, rolcreaterole, rolreplication, rolinherit,

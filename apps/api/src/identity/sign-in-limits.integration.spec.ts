@@ -68,7 +68,12 @@ describe('attempts to sign in', () => {
   });
 
   it('are counted before the password is looked at: parallel guesses gain nothing', async () => {
+    // Slow enough that all of them have looked before the first has counted, if nothing makes them take turns.
+    await test.database.sql(`
+      CREATE FUNCTION sec.dawdle() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_sleep(0.05); RETURN NEW; END $$;
+      CREATE TRIGGER dawdle BEFORE UPDATE ON sec.account_attempts FOR EACH ROW EXECUTE FUNCTION sec.dawdle()`);
     const tries = await Promise.all(Array.from({ length: 30 }, () => attempt(clinic.lead.email, 'wrong')));
+    await test.database.sql('DROP FUNCTION sec.dawdle CASCADE');
     expect(tries.filter(({ status }) => status === 401)).toHaveLength(5);
   });
 

@@ -64,8 +64,12 @@ describe('what a runner logs', () => {
     await put(`my/runs/${id}`, greenRun(-6, planned));
   });
 
-  it('judges the run when the next morning is answered', async () => {
-    await put(`my/check-ins/${day(-5)}`, goodMorning(-5));
+  it('judges the run when the next morning is answered, once, however often the answer is sent', async () => {
+    const path = `my/check-ins/${day(-5)}`;
+    expect((await put(path, goodMorning(-5))).body.replay).toBe(false);
+    expect((await put(path, goodMorning(-5))).body.replay).toBe(true);
+    const rows = await test.database.sql('SELECT version FROM check_ins WHERE patient_id = $1', [patient.id]);
+    expect(rows).toEqual([{ version: 1 }]);
     const { body } = await test.call<ReturnToRun>('GET', `/api/patients/${patient.id}/return-to-run`, {
       cookie: therapist,
     });
