@@ -5,7 +5,8 @@ import type { Equipment } from '@midstance/clinical/exercises/library';
 import { allTemplates, expandTemplate, templatesFor } from '@midstance/clinical/exercises/templates';
 import { MIN_REASON_LENGTH } from '@midstance/clinical/red-flags';
 import { PAIN_PROFILES } from '@midstance/clinical/return-to-run';
-import type { Program } from '@midstance/contracts/programs';
+import type { Episode } from '@midstance/contracts/episodes';
+import type { Program, ProgramVersion } from '@midstance/contracts/programs';
 import { EmptyState } from '@midstance/ui/empty-state';
 import { Skeleton } from '@midstance/ui/skeleton';
 import { LoadProblem } from '../../../http/load-problem';
@@ -217,17 +218,13 @@ export class BuildProgram {
   }
 
   protected async save(): Promise<void> {
-    const [content, episode, present] = [this.content(), this.episode(), this.present()];
+    const [content, episode] = [this.content(), this.episode()];
     if (content === null || episode === null || this.busy()) return;
-    const fault = this.faultOf(content);
-    this.problem.set(fault);
-    if (fault !== '') return;
+    this.problem.set(this.faultOf(content));
+    if (this.problem() !== '') return;
     this.busy.set(true);
     try {
-      const reason = present === null ? `Assigned: ${content.title}` : this.reason().trim();
-      const redFlagReason = this.held() === null ? null : this.despite().trim();
-      const body = { patientId: episode.patientId, episodeId: episode.id, reason, content, redFlagReason };
-      await this.client.save(present?.id ?? this.programId, body, present?.version);
+      await this.send(content, episode);
       await this.router.navigate(['/clinic/patients', this.id(), 'program']);
     } catch (error) {
       const problem = problemOf(error);
@@ -237,6 +234,14 @@ export class BuildProgram {
     } finally {
       this.busy.set(false);
     }
+  }
+
+  private send(content: ProgramContent, { id: episodeId, patientId }: Episode): Promise<ProgramVersion> {
+    const present = this.present();
+    const reason = present === null ? `Assigned: ${content.title}` : this.reason().trim();
+    const redFlagReason = this.held() === null ? null : this.despite().trim();
+    const body = { patientId, episodeId, reason, content, redFlagReason };
+    return this.client.save(present?.id ?? this.programId, body, present?.version);
   }
 
   private faultOf(content: ProgramContent): string {
