@@ -21,7 +21,7 @@ export interface Tx {
   readonly patientId: string | null;
   /** TypeORM inside this transaction. Await one call after the other. */
   readonly manager: EntityManager;
-  /** Runs a statement and gives its rows. */
+  /** Runs a statement and gives its rows. Statements asked for in the same moment travel together. */
   query<Row extends QueryResultRow>(sql: string, params?: readonly unknown[]): Promise<Row[]>;
   /** Runs a statement whose rows nobody needs: it travels with the next one, and its failure fails the transaction. */
   queue(sql: string, params?: readonly unknown[]): void;
@@ -36,6 +36,8 @@ export class OpenTransaction implements Tx {
   readonly role: Role;
   readonly patientId: string | null;
   private waiting: Statement[] = [];
+  /** The answers of what is sent at the end of this moment. */
+  private next: Promise<QueryResult[]> | undefined;
   private sent: Promise<unknown> = Promise.resolve();
 
   constructor(
@@ -52,8 +54,8 @@ export class OpenTransaction implements Tx {
 
   get manager(): EntityManager {
     // TypeORM sends by itself: what waits must be on its way before.
-    if (this.waiting.length > 0) {
-      const sent = Promise.all([this.sent, this.flush([])]);
+    if (this.waiting.length > 0 && this.next === undefined) {
+      const sent = Promise.all([this.sent, this.flush()]);
       sent.catch(() => undefined);
       this.sent = sent;
     }
@@ -61,7 +63,10 @@ export class OpenTransaction implements Tx {
   }
 
   async query<Row extends QueryResultRow>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    return ((await this.flush([{ text, values }])).at(-1)?.rows ?? []) as Row[];
+    const place = this.waiting.push({ text, values }) - 1;
+    // What else is asked in this same moment travels along.
+    this.next ??= Promise.resolve().then(() => this.flush());
+    return ((await this.next)[place]?.rows ?? []) as Row[];
   }
 
   queue(text: string, values: readonly unknown[] = []): void {
@@ -74,8 +79,9 @@ export class OpenTransaction implements Tx {
 
   /** Ends the transaction, with what still waits. */
   async commit(): Promise<void> {
-    await this.sent;
-    const answer = (await this.flush([{ text: 'COMMIT' }])).at(-1);
+    await Promise.all([this.next, this.sent]);
+    this.queue('COMMIT');
+    const answer = (await this.flush()).at(-1);
     if (answer?.command !== 'COMMIT') throw new Error(`COMMIT answered ${answer?.command ?? 'nothing'}`);
   }
 
@@ -87,9 +93,10 @@ export class OpenTransaction implements Tx {
     );
   }
 
-  private flush(statements: readonly Statement[]): Promise<QueryResult[]> {
-    const all = [...this.waiting, ...statements];
+  private flush(): Promise<QueryResult[]> {
+    const statements = this.waiting;
     this.waiting = [];
-    return inOneFlush(this.client, all);
+    this.next = undefined;
+    return inOneFlush(this.client, statements);
   }
 }

@@ -43,7 +43,7 @@ export class TrainingService {
 
   saveSession(principal: Principal, id: string, session: SaveExerciseSession): Promise<TrainingReceipt> {
     return this.database.inTenant(principal, async (tx) => {
-      // The session is one statement, sent at once: the log is read right behind it, in the same round trip.
+      // The session is one statement, and the log is read right behind it: both travel together.
       const [written, { standing }] = await Promise.all([
         this.saveSessionIn(tx, ownId(tx), id, session),
         this.worklist.refresh(tx, ownId(tx)),
