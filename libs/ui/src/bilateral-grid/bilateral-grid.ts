@@ -167,7 +167,9 @@ export class BilateralGrid {
 
   protected step(by: 1 | -1): void {
     const row = this.rows()[this.shownAt() + by];
-    if (row) this.show(row.id);
+    const first = this.walked().find((cell) => cell.row().id === row?.id);
+    if (first) this.goTo(first);
+    else if (row) this.show(row.id);
     else if (by === 1) this.end.emit();
   }
 

@@ -34,6 +34,7 @@ const sideWords: Record<GridSide, string> = { left: 'left', right: 'right', none
     '[class]': 'state()',
     '[class.wide]': 'row().choices.length > 0',
     '[class.arrived]': 'arrived()',
+    '[class.on-right]': "side() === 'right'",
     '(keydown)': 'key($event)',
   },
 })
@@ -132,6 +133,11 @@ export class GridCell {
     this.entryChange.emit({ ...this.entry(), companions });
   }
 
+  /** Keeps an unusual value. */
+  protected keep(): void {
+    this.entryChange.emit({ ...this.entry(), confirmed: true });
+  }
+
   protected close(): void {
     this.asking.set(null);
     this.focus();
@@ -187,7 +193,7 @@ export class GridCell {
     this.settled.set(true);
     if (this.check() === 'refused') return false;
     if (this.check() !== 'unusual' || this.entry().confirmed) return true;
-    if (asked) this.entryChange.emit({ ...this.entry(), confirmed: true });
+    if (asked) this.keep();
     return asked;
   }
 
@@ -209,7 +215,7 @@ export class GridCell {
     event.stopPropagation();
   }
 
-  private takesNegatives(): boolean {
+  protected takesNegatives(): boolean {
     return (this.row().allowed?.min ?? 0) < 0;
   }
 

@@ -34,6 +34,14 @@ import type { GridChoice } from './grid-model';
       text-align: left;
       cursor: pointer;
     }
+    @media (pointer: coarse) {
+      button {
+        min-height: 44px;
+      }
+      kbd {
+        display: none;
+      }
+    }
     button:hover,
     button:focus-visible {
       background: var(--accent-soft);

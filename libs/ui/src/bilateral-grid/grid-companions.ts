@@ -49,6 +49,11 @@ import type { GridCompanion, GridCompanions } from './grid-model';
       display: grid;
       gap: 2px;
     }
+    @media (pointer: coarse) {
+      .input {
+        height: 44px;
+      }
+    }
     label {
       font-size: var(--text-xs);
       color: var(--ink-2);

@@ -33,6 +33,11 @@ const REFRESH_MS = 100;
       align-items: center;
       margin-top: 4px;
     }
+    @media (pointer: coarse) {
+      button {
+        min-height: 44px;
+      }
+    }
     output {
       font-variant-numeric: tabular-nums;
       font-weight: 600;

@@ -59,7 +59,7 @@ export class BilateralGridHarness extends ComponentHarness {
 
   /** The words under the cell that needs another look, `null` when none does. */
   async message(): Promise<string | null> {
-    const bubble = await this.locatorForOptional('p.bubble')();
+    const bubble = await this.locatorForOptional('.message p')();
     return bubble ? bubble.text() : null;
   }
 
