@@ -37,6 +37,9 @@ const REFRESH_MS = 100;
       button {
         min-height: 44px;
       }
+      kbd {
+        display: none;
+      }
     }
     output {
       font-variant-numeric: tabular-nums;
