@@ -37,7 +37,7 @@ export const testedMeasure = z.strictObject({
 });
 
 export const timelineEntry = z.strictObject({
-  kind: z.enum(['assessment', 'program', 'run', 'session', 'decision', 'check-in', 'red-flag', 'episode']),
+  kind: z.enum(['assessment', 'program', 'run', 'session', 'decision', 'check-in', 'red-flag', 'episode', 'outcome']),
   id: z.string(),
   at: instant,
   localDate,

@@ -60,9 +60,14 @@ export const outcomeResponse = z.strictObject({
   corrects: uuid.nullable(),
   /** The record that replaces this one. */
   correctedBy: uuid.nullable(),
+  /** It should not be there: it stays readable, and counts nowhere. */
+  voided: z.strictObject({ reason: z.string(), by: z.string(), at: instant }).nullable(),
   recordedBy: z.string().nullable(),
   recordedAt: instant,
 });
+
+/** Body of `PUT /outcome-responses/:id/void`. */
+export const voidOutcomeResponse = z.strictObject({ reason: shortText(200) });
 
 /** From the first score of the episode to the last one, against what is known to matter and measurement error. */
 export const outcomeChange = z.strictObject({
@@ -109,7 +114,7 @@ const openLink = z.strictObject({
 /** Answer of `GET /patients/:id/outcomes`. */
 export const outcomes = z.strictObject({
   series: z.array(outcomeSeries),
-  /** Newest first; corrected ones too. */
+  /** Newest first; corrected and voided ones too. */
   responses: z.array(outcomeResponse),
   openLinks: z.array(openLink),
   /** What a link may ask: our own questions, and forms whose text the clinic has brought and may show today. */
@@ -193,6 +198,7 @@ export const licensedFormList = z.strictObject({ items: z.array(licensedForm) })
 
 export type OutcomeAnswer = z.infer<typeof outcomeAnswer>;
 export type SaveOutcomeResponse = z.infer<typeof saveOutcomeResponse>;
+export type VoidOutcomeResponse = z.infer<typeof voidOutcomeResponse>;
 export type OutcomeResponse = z.infer<typeof outcomeResponse>;
 export type OutcomeChangeView = z.infer<typeof outcomeChange>;
 export type OutcomeSeries = z.infer<typeof outcomeSeries>;

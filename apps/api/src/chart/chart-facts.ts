@@ -34,6 +34,13 @@ export interface EntryFacts {
     readonly by: string;
   };
   readonly 'red-flag': { readonly flagId: string; readonly reason: string; readonly by: string };
+  readonly outcome: {
+    readonly code: string;
+    readonly total: number | null;
+    readonly profile: string | null;
+    readonly source: 'clinic' | 'link';
+    readonly voidReason: string | null;
+  };
   readonly episode: { readonly complaint: string; readonly side: Episode['side'] };
 }
 

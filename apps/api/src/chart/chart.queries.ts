@@ -12,10 +12,18 @@ const displayName = (row: string, column: string) =>
   `(SELECT m.display_name FROM memberships m WHERE m.clinic_id = ${row}.clinic_id AND m.user_id = ${row}.${column})`;
 
 /** The newest rows of one table as entries: kind, id, instant, day, facts. */
-function entries(kind: string, id: string, at: string, localDate: string, facts: string, from: string): string {
+function entries(
+  kind: string,
+  id: string,
+  at: string,
+  localDate: string,
+  facts: string,
+  from: string,
+  only = 'true',
+): string {
   const [table = '', row = ''] = from.split(' ');
   return `(SELECT '${kind}' AS kind, ${id} AS id, ${at} AS at, ${localDate} AS local_date, json_build_object(${facts}) AS facts
-    FROM ${table} ${row} WHERE ${row}.clinic_id = p.clinic_id AND ${row}.patient_id = p.id
+    FROM ${table} ${row} WHERE ${row}.clinic_id = p.clinic_id AND ${row}.patient_id = p.id AND ${only}
     ORDER BY ${at} DESC LIMIT ${TIMELINE_LENGTH})`;
 }
 
@@ -77,6 +85,16 @@ const allEntries = [
     'left(x.local_time, 10)::date',
     `'flagId', x.flag_id, 'reason', x.reason, 'by', ${displayName('x', 'resolved_by')}`,
     'red_flag_resolutions x',
+  ),
+  entries(
+    'outcome',
+    'o.id::text',
+    'o.created_at',
+    'o.local_date',
+    `'code', o.code, 'total', o.total, 'profile', o.profile, 'source', o.source,
+     'voidReason', (SELECT v.reason FROM outcome_voids v WHERE v.clinic_id = o.clinic_id AND v.response_id = o.id)`,
+    'outcome_responses o',
+    'NOT EXISTS (SELECT FROM outcome_responses c WHERE c.clinic_id = o.clinic_id AND c.corrects = o.id)',
   ),
   entries(
     'episode',

@@ -48,6 +48,21 @@ it.each<[string, Pick<TimelineFact, 'kind' | 'facts'>]>([
     { kind: 'program', facts: { version: 3, status: 'ended', title: 'Kneecap', reason: 'Done' } },
   ],
   [
+    'LEFS: 52',
+    { kind: 'outcome', facts: { code: 'LEFS', total: 52, profile: null, source: 'clinic', voidReason: null } },
+  ],
+  [
+    'EQ-5D-5L: levels 11231, by link. Voided: Wrong day',
+    {
+      kind: 'outcome',
+      facts: { code: 'EQ-5D-5L', total: null, profile: '11231', source: 'link', voidReason: 'Wrong day' },
+    },
+  ],
+  [
+    'KOOS: no total',
+    { kind: 'outcome', facts: { code: 'KOOS', total: null, profile: null, source: 'clinic', voidReason: null } },
+  ],
+  [
     'Episode opened: Front-of-knee pain, both sides',
     { kind: 'episode', facts: { complaint: 'patellofemoral', side: 'both' } },
   ],

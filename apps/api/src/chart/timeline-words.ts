@@ -63,6 +63,12 @@ function decisionText(decision: EntryFacts['decision'], labels: StepLabels): str
   return `${decisionWords[action] ?? action}${moved}, by ${by}${reason === null ? '' : `. ${reason}`}`;
 }
 
+function outcomeWords({ code, total, profile, source, voidReason }: EntryFacts['outcome']): string {
+  const score = total === null ? (profile === null ? 'no total' : `levels ${profile}`) : `${total}`;
+  const line = `${code}: ${score}${source === 'link' ? ', by link' : ''}`;
+  return voidReason === null ? line : `${line}. Voided: ${voidReason}`;
+}
+
 const words: {
   readonly [Kind in keyof EntryFacts]: (facts: EntryFacts[Kind], labels: StepLabels) => string;
 } = {
@@ -74,6 +80,7 @@ const words: {
   'check-in': ({ painMorning }) => `Morning: ${pain(painMorning, 'on getting up')}`,
   decision: decisionText,
   'red-flag': ({ flagId, reason, by }) => `Red flag resolved: ${redFlagTitle(flagId)}, by ${by}. ${reason}`,
+  outcome: outcomeWords,
   episode: ({ complaint, side }) =>
     `Episode opened: ${complaintName(complaint)}${side === 'none' ? '' : `, ${side === 'both' ? 'both sides' : side}`}`,
 };

@@ -1,4 +1,4 @@
-import { Body, Controller, Post, Put, Req } from '@nestjs/common';
+import { Body, Controller, Delete, Param, Post, Put, Req } from '@nestjs/common';
 import {
   linkView,
   openOutcomeLink,
@@ -11,6 +11,7 @@ import {
   type OutcomeLinkRequest,
   type SaveLinkAnswers,
 } from '@midstance/contracts/outcomes';
+import { idParam } from '@midstance/contracts/values';
 import type { FastifyRequest } from 'fastify';
 import type { Principal } from '../database/principal';
 import { Access, Caller, Returns } from '../http/access';
@@ -30,6 +31,13 @@ export class OutcomeLinksController {
     @Req() request: FastifyRequest,
   ): Promise<OutcomeLink> {
     return this.links.make(caller, body, originOf(request));
+  }
+
+  @Delete(':id')
+  @Access('staff')
+  @Returns(null)
+  withdraw(@Caller() caller: Principal, @Param({ schema: idParam }) { id }: { id: string }): Promise<void> {
+    return this.links.withdraw(caller, id);
   }
 
   @Post('open')

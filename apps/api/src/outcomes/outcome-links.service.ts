@@ -60,6 +60,16 @@ export class OutcomeLinks {
     });
   }
 
+  /** Takes a link back that is out: it opens no more, and what was begun on it is forgotten. */
+  async withdraw(caller: Principal, id: string): Promise<void> {
+    await this.database.inTenant(caller, async (tx) => {
+      const [row] = await tx.query<{ patient_id: string }>('SELECT sec.withdraw_outcome_link($1) AS patient_id', [id]);
+      if (row === undefined) throw new ProblemError('not_found');
+      const patientId = row.patient_id;
+      tx.audit({ action: 'outcome-link.withdraw', objectType: 'outcome-link', objectId: id, patientId });
+    });
+  }
+
   /** The questions of a link, and what was answered before. */
   async open(token: string): Promise<LinkView> {
     const { firstName, clinicName, expiresAt, activities, answers, ...link } = await this.view(token);

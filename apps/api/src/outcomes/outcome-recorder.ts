@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { compareScores, promMetric, type OutcomeScore } from '@midstance/clinical/outcomes';
+import { compareScores, findOutcome, promMetric, type OutcomeScore } from '@midstance/clinical/outcomes';
 import type { SaveOutcomeResponse } from '@midstance/contracts/outcomes';
 import { Clock } from '../clock';
 import type { Tx } from '../database/tenant-transaction';
 import { recordHash } from '../training/record-hash';
 import { WorklistRefresh } from '../worklist/worklist-refresh';
-import { baselineQuery, insertGateMetric, insertResponse } from './outcomes.queries';
+import { baselineQuery, insertGateMetric, insertResponse, scoresQuery } from './outcomes.queries';
 import { ACTIVITIES_CODE, SCORING_VERSION } from './score-answer';
 
 /** A response that was checked and scored. */
@@ -15,6 +15,20 @@ export interface ScoredResponse extends SaveOutcomeResponse {
   readonly source: 'clinic' | 'link';
   /** Who recorded it, or who handed out the link. */
   readonly createdBy: string;
+}
+
+/** A total that counts. */
+interface Score {
+  readonly id: string;
+  readonly episode_id: string | null;
+  readonly local_date: string;
+  readonly total: number;
+}
+
+/** The metric that gates know the change of a questionnaire by. */
+export function changeMetric(code: string): string {
+  const measure = findOutcome(code);
+  return `${measure === null ? code : promMetric(measure.code)}_change`;
 }
 
 /** Fingerprint of a response as it was sent. */
@@ -37,6 +51,19 @@ export class OutcomeRecorder {
       await this.storeMetrics(tx, response);
     }
     await this.worklist.refresh(tx, patientId);
+  }
+
+  /** Counts the change of every score of a questionnaire anew, after one was voided. */
+  async restateChanges(tx: Tx, patientId: string, code: string, at: Date): Promise<void> {
+    const scores = await tx.query<Score>(scoresQuery, [patientId, code]);
+    if (code === ACTIVITIES_CODE) return;
+    for (const { id, episode_id, local_date, total } of scores) {
+      const baseline = scores.find((each) => each.episode_id === episode_id);
+      const change = baseline === undefined || baseline.id === id ? null : compareScores(code, baseline.total, total);
+      if (change?.ok !== true) continue;
+      const row = [patientId, changeMetric(code), local_date, change.value.change, tx.userId, at, id];
+      tx.queue(insertGateMetric, row);
+    }
   }
 
   private insert(tx: Tx, response: ScoredResponse): void {
@@ -75,7 +102,7 @@ export class OutcomeRecorder {
     const { patientId, localDate, code, episodeId, createdBy } = response;
     const metric = promMetric(score.code);
     const store = (name: string, value: number): void =>
-      tx.queue(insertGateMetric, [patientId, name, localDate, value, createdBy, this.clock.now()]);
+      tx.queue(insertGateMetric, [patientId, name, localDate, value, createdBy, this.clock.now(), response.id]);
     store(metric, score.total);
     // Means of other activities cannot be compared.
     if (code === ACTIVITIES_CODE) return;
@@ -87,6 +114,6 @@ export class OutcomeRecorder {
     ]);
     if (baseline === undefined || baseline.id === response.id) return;
     const change = compareScores(code, baseline.total, score.total);
-    if (change.ok) store(`${metric}_change`, change.value.change);
+    if (change.ok) store(changeMetric(code), change.value.change);
   }
 }

@@ -51,7 +51,9 @@ function seriesOf(code: string, scale: string, name: string, points: readonly Po
 function seriesOfCode(code: string, all: readonly OutcomeResponse[]): OutcomeSeries[] {
   const measure = findOutcome(code);
   if (measure === null) return [];
-  const responses = sameActivities(all.filter((each) => each.code === code && each.correctedBy === null).sort(inOrder));
+  const responses = sameActivities(
+    all.filter((each) => each.code === code && each.correctedBy === null && each.voided === null).sort(inOrder),
+  );
   const pointsOf = (read: (response: OutcomeResponse) => number | null | undefined): Point[] =>
     responses.flatMap((response) => {
       const value = read(response) ?? null;
@@ -75,7 +77,7 @@ function seriesOfCode(code: string, all: readonly OutcomeResponse[]): OutcomeSer
 }
 
 /**
- * Every score of a runner over time, with the change since the first of the same episode. What was corrected does not
+ * Every score of a runner over time, with the change since the first of the same episode. What was corrected or voided does not
  * count; records without a score are gaps.
  */
 export function seriesOfResponses(responses: readonly OutcomeResponse[]): OutcomeSeries[] {

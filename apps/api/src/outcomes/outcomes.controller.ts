@@ -7,11 +7,13 @@ import {
   outcomes,
   saveLicensedForm,
   saveOutcomeResponse,
+  voidOutcomeResponse,
   type LicensedForm,
   type OutcomeResponse,
   type Outcomes,
   type SaveLicensedForm,
   type SaveOutcomeResponse,
+  type VoidOutcomeResponse,
 } from '@midstance/contracts/outcomes';
 import { idParam } from '@midstance/contracts/values';
 import type { FastifyReply } from 'fastify';
@@ -19,12 +21,14 @@ import type { Principal } from '../database/principal';
 import { Access, Caller, Returns } from '../http/access';
 import { IfMatch, withEtag } from '../http/etag';
 import { LicensedForms } from './licensed-forms.service';
+import { OutcomeVoids } from './outcome-voids.service';
 import { OutcomesService } from './outcomes.service';
 
 @Controller()
 export class OutcomesController {
   constructor(
     private readonly outcomes: OutcomesService,
+    private readonly voids: OutcomeVoids,
     private readonly forms: LicensedForms,
   ) {}
 
@@ -44,6 +48,17 @@ export class OutcomesController {
     @Body({ schema: saveOutcomeResponse }) body: SaveOutcomeResponse,
   ): Promise<OutcomeResponse> {
     return this.outcomes.record(caller, id, body);
+  }
+
+  @Put('outcome-responses/:id/void')
+  @Access('staff')
+  @Returns(outcomeResponse)
+  void(
+    @Caller() caller: Principal,
+    @Param({ schema: idParam }) { id }: { id: string },
+    @Body({ schema: voidOutcomeResponse }) { reason }: VoidOutcomeResponse,
+  ): Promise<OutcomeResponse> {
+    return this.voids.void(caller, id, reason);
   }
 
   @Get('licensed-forms')

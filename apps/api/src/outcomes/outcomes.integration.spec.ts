@@ -1,6 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { chart } from '@midstance/contracts/chart';
 import { linkView, outcomeResponse, outcomes } from '@midstance/contracts/outcomes';
 import fc from 'fast-check';
+import type { PatientLog } from '../return-to-run/patient-log';
+import { patientLogQuery } from '../return-to-run/patient-log.queries';
 import { createTestApp, type TestApp } from '../../testing/test-app';
 import { createClinic, createPatient, type TestClinic } from '../../testing/test-clinic';
 
@@ -57,6 +60,14 @@ describe('questionnaires', () => {
       'SELECT metric, local_date::text AS day, value_number AS value FROM gate_tests WHERE patient_id = $1 ORDER BY created_at, metric',
       [patientId],
     );
+  const voidIt = (id: string, reason = 'Wrong day') =>
+    test.call('PUT', `/api/outcome-responses/${id}/void`, { cookie: therapist, body: { reason } });
+  /** What gates see. */
+  const standing = async () => {
+    const [row] = await test.database.sql<{ body: string }>(patientLogQuery, [patientId, '2026-01-01']);
+    const { gateTests } = JSON.parse(row?.body ?? '') as Pick<PatientLog, 'gateTests'>;
+    return gateTests.map(({ metric, localDate, value }) => [metric, localDate, value]).toSorted();
+  };
   const askFor = (codes: string[], changes: object = {}) =>
     test.call('POST', '/api/outcome-links', {
       cookie: therapist,
@@ -147,6 +158,68 @@ describe('questionnaires', () => {
         body: { errors: [{ path: 'corrects' }] },
       });
       await expect(test.database.sql('UPDATE outcome_responses SET total = 1 WHERE id = $1', [id])).rejects.toThrow();
+    });
+
+    it('are voided with a reason: they stay readable and count nowhere, and neither does what they corrected', async () => {
+      const [wrong, again] = [randomUUID(), randomUUID()];
+      await record({ answer: totals(70) }, wrong);
+      await record({ answer: totals(71), corrects: wrong }, again);
+      expect(await voidIt(wrong)).toMatchObject({ status: 409, body: { code: 'conflict' } });
+      const { status, body } = await voidIt(again);
+      expect(status).toBe(200);
+      expect(outcomeResponse.parse(body)).toMatchObject({
+        total: 71,
+        voided: { reason: 'Wrong day', by: 'A therapist' },
+      });
+      expect((await voidIt(again)).status).toBe(200);
+      expect(await voidIt(again, 'Another reason')).toMatchObject({ status: 409, body: { code: 'conflict' } });
+      expect(await record({ corrects: again, answer: totals(60) })).toMatchObject({ status: 409 });
+      const { series, responses } = await show();
+      expect([series, responses.length]).toEqual([[], 2]);
+      expect(await standing()).toEqual([]);
+      const rows = await test.database.sql<{ action: string }>(
+        `SELECT action FROM audit_log WHERE patient_id = $1 AND action LIKE 'outcome.%' ORDER BY recorded_at`,
+        [patientId],
+      );
+      expect(rows.map(({ action }) => action)).toEqual(['outcome.record', 'outcome.correct', 'outcome.void']);
+      await expect(test.database.sql('DELETE FROM outcome_voids')).rejects.toThrow();
+    });
+
+    it('count their change from the next score when the first is voided', async () => {
+      const first = randomUUID();
+      await record({ code: 'VISA-A', answer: totals(90) }, first);
+      await record({ code: 'VISA-A', answer: totals(50), localDate: '2026-02-01' });
+      await record({ code: 'VISA-A', answer: totals(72), localDate: '2026-03-01' });
+      await voidIt(first);
+      expect(await standing()).toEqual([
+        ['prom.VISA_A', '2026-02-01', 50],
+        ['prom.VISA_A', '2026-03-01', 72],
+        ['prom.VISA_A_change', '2026-03-01', 22],
+      ]);
+      expect((await show()).series[0]?.change).toMatchObject({ before: 50, now: 72 });
+    });
+
+    it('are in the timeline of the chart, and say when they were voided', async () => {
+      const id = randomUUID();
+      await record({}, id);
+      const lines = async () => {
+        const { body } = await test.call('GET', `/api/patients/${patientId}/chart`, { cookie: therapist });
+        return chart.parse(body).timeline.flatMap(({ kind, text }) => (kind === 'outcome' ? [text] : []));
+      };
+      expect(await lines()).toEqual(['LEFS: 40']);
+      await voidIt(id);
+      expect(await lines()).toEqual(['LEFS: 40. Voided: Wrong day']);
+    });
+
+    it('are voided only with a reason, and only in their own clinic', async () => {
+      const id = randomUUID();
+      await record({}, id);
+      expect(await voidIt(id, ' ')).toMatchObject({ status: 422, body: { errors: [{ path: 'reason' }] } });
+      expect((await voidIt(randomUUID())).status).toBe(404);
+      const other = await createClinic(test.database.ownerUrl, 'Elsewhere');
+      const cookie = await test.signIn(other.lead);
+      const body = { reason: 'Wrong day' };
+      expect((await test.call('PUT', `/api/outcome-responses/${id}/void`, { cookie, body })).status).toBe(404);
     });
 
     it.each([
@@ -252,6 +325,21 @@ describe('questionnaires', () => {
       );
       expect(rows.length).toBeGreaterThan(1);
       expect(rows.some(({ row }) => row.includes(token))).toBe(false);
+    });
+
+    it('are taken back: they open no more, and what was begun is forgotten', async () => {
+      const token = await newLink(['NPRS']);
+      await answer(token, { NPRS: { kind: 'items', items: [4] } });
+      const [link] = (await show()).openLinks;
+      const withdraw = (cookie: string) => test.call('DELETE', `/api/outcome-links/${link?.id ?? ''}`, { cookie });
+      const other = await createClinic(test.database.ownerUrl, 'Nearby');
+      expect((await withdraw(await test.signIn(other.lead))).status).toBe(404);
+      expect((await withdraw(therapist)).status).toBe(204);
+      expect((await open(token)).body).toMatchObject({ status: 410, code: 'link_invalid' });
+      expect((await show()).openLinks).toEqual([]);
+      expect((await withdraw(therapist)).status).toBe(404);
+      const rows = await test.database.sql("SELECT 1 FROM audit_log WHERE action = 'outcome-link.withdraw'");
+      expect(rows).toHaveLength(1);
     });
 
     it('stop after seven days', async () => {

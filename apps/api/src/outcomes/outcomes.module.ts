@@ -5,13 +5,14 @@ import { OutcomeLinksController } from './outcome-links.controller';
 import { OutcomeLinks } from './outcome-links.service';
 import { OutcomeRecorder } from './outcome-recorder';
 import { OutcomesController } from './outcomes.controller';
+import { OutcomeVoids } from './outcome-voids.service';
 import { OutcomesService } from './outcomes.service';
 
 /** Questionnaires of runners. */
 @Module({
   imports: [WorklistModule],
   controllers: [OutcomesController, OutcomeLinksController],
-  providers: [LicensedForms, OutcomeLinks, OutcomeRecorder, OutcomesService],
+  providers: [LicensedForms, OutcomeLinks, OutcomeRecorder, OutcomesService, OutcomeVoids],
   exports: [OutcomesService],
 })
 export class OutcomesModule {}

@@ -6,6 +6,9 @@ const responseFields = `'id', r.id, 'patientId', r.patient_id, 'episodeId', r.ep
   'answered', CASE WHEN r.answered_n IS NOT NULL THEN json_build_object('n', r.answered_n, 'of', r.answered_of) END,
   'scoringVersion', r.scoring_version, 'source', r.source, 'corrects', r.corrects,
   'correctedBy', (SELECT c.id FROM outcome_responses c WHERE c.clinic_id = r.clinic_id AND c.corrects = r.id),
+  'voided', (SELECT json_build_object('reason', v.reason, 'by', (SELECT m.display_name FROM memberships m
+      WHERE m.clinic_id = v.clinic_id AND m.user_id = v.voided_by), 'at', ${utcInstant('v.voided_at')})
+    FROM outcome_voids v WHERE v.clinic_id = r.clinic_id AND v.response_id = r.id),
   'recordedBy', CASE WHEN r.source = 'clinic' THEN (SELECT m.display_name FROM memberships m
     WHERE m.clinic_id = r.clinic_id AND m.user_id = r.created_by) END,
   'recordedAt', ${utcInstant('r.created_at')}`;
@@ -47,15 +50,36 @@ export const insertResponse = `
     answered_n, answered_of, scoring_version, source, corrects, body_hash, created_by, created_at)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`;
 
+/** Neither corrected nor voided. */
+const counts = `NOT EXISTS (SELECT FROM outcome_responses c WHERE c.clinic_id = r.clinic_id AND c.corrects = r.id)
+    AND NOT EXISTS (SELECT FROM outcome_voids v WHERE v.clinic_id = r.clinic_id AND v.response_id = r.id)`;
+
 /** The first total that counts of a questionnaire in an episode; `$1` patient, `$2` code, `$3` episode or null, `$4` day. */
 export const baselineQuery = `
   SELECT r.id, r.total FROM outcome_responses r
   WHERE r.patient_id = $1 AND r.code = $2 AND r.episode_id IS NOT DISTINCT FROM $3 AND r.local_date <= $4
     AND r.total IS NOT NULL
-    AND NOT EXISTS (SELECT FROM outcome_responses c WHERE c.clinic_id = r.clinic_id AND c.corrects = r.id)
+    AND ${counts}
   ORDER BY r.local_date, r.created_at, r.id LIMIT 1`;
 
-/** A score as a metric of return-to-run gates; `$1` patient, `$2` metric, `$3` day, `$4` value, `$5` who, `$6` when. */
+/** Totals of a questionnaire that count; `$1` patient, `$2` code. */
+export const scoresQuery = `
+  SELECT r.id, r.episode_id, r.local_date::text AS local_date, r.total FROM outcome_responses r
+  WHERE r.patient_id = $1 AND r.code = $2 AND r.total IS NOT NULL AND ${counts}
+  ORDER BY r.local_date, r.created_at, r.id`;
+
+/**
+ * Voids a response and what it corrected, so that no earlier score comes back; `$1` response, `$2` metric of its change,
+ * `$3` reason, `$4` who, `$5` when.
+ */
+export const insertVoids = `
+  WITH RECURSIVE chain AS (
+    SELECT r.id, r.corrects, r.patient_id FROM outcome_responses r WHERE r.id = $1
+    UNION ALL SELECT r.id, r.corrects, r.patient_id FROM outcome_responses r JOIN chain c ON r.id = c.corrects)
+  INSERT INTO outcome_voids (response_id, patient_id, change_metric, reason, voided_by, voided_at)
+  SELECT chain.id, chain.patient_id, $2, $3, $4, $5 FROM chain`;
+
+/** A score as a metric of return-to-run gates; `$1` patient, `$2` metric, `$3` day, `$4` value, `$5` who, `$6` when, `$7` response. */
 export const insertGateMetric = `
-  INSERT INTO gate_tests (id, patient_id, metric, local_date, value_number, created_by, created_at)
-  VALUES (uuidv7(), $1, $2, $3, $4, $5, $6)`;
+  INSERT INTO gate_tests (id, patient_id, metric, local_date, value_number, created_by, created_at, response_id)
+  VALUES (uuidv7(), $1, $2, $3, $4, $5, $6, $7)`;

@@ -79,6 +79,7 @@ export class OutcomesService {
   ): Promise<void> {
     const original = await this.find(tx, corrects);
     if (original.correctedBy !== null) throw new ProblemError('conflict', { detail: 'This was corrected already' });
+    if (original.voided !== null) throw new ProblemError('conflict', { detail: 'This was voided' });
     const isSame = (['patientId', 'code', 'localDate', 'episodeId'] as const).every(
       (key) => original[key] === body[key],
     );

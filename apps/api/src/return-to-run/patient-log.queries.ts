@@ -19,6 +19,10 @@ const rows = <Row>(columns: Columns<Row>, table: string, row: string, order: str
 const list = (fields: string, from: string, order: string) =>
   `(SELECT coalesce(json_agg(json_build_object(${fields}) ORDER BY ${order}), '[]'::json) FROM ${from})`;
 
+/** A score of a questionnaire stands unless its response was voided, or its change was counted before one was. */
+const stands = `NOT EXISTS (SELECT FROM outcome_voids v WHERE v.clinic_id = g.clinic_id AND v.patient_id = g.patient_id
+  AND (v.response_id = g.response_id OR (v.change_metric = g.metric AND g.created_at < v.voided_at)))`;
+
 /**
  * The whole log of a patient as one JSON text. `$1` patient, `$2` day from which training is wanted.
  * No row when the patient is not visible to the caller.
@@ -53,7 +57,7 @@ export const patientLogQuery = `
     'gateTests', ${list(
       `'metric', g.metric, 'localDate', g.local_date,
        'value', coalesce(to_json(g.value_number), to_json(g.value_text), to_json(g.value_boolean))`,
-      `gate_tests g WHERE g.clinic_id = p.clinic_id AND g.patient_id = p.id`,
+      `gate_tests g WHERE g.clinic_id = p.clinic_id AND g.patient_id = p.id AND (g.response_id IS NULL OR ${stands})`,
       'g.local_date, g.created_at, g.id',
     )},
     'redFlags', ${redFlagLog},

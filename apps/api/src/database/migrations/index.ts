@@ -8,6 +8,7 @@ import { Assessments1790000000003 } from './assessments';
 import { ClinicSettings1790000000012 } from './clinic-settings';
 import { EndSessionsOf1795346700000 } from './end-sessions-of';
 import { EpisodeGoals1795347180000 } from './episode-goals';
+import { OutcomeVoids1795348620000 } from './outcome-voids';
 import { Outcomes1790000000011 } from './outcomes';
 import { Patients1790000000002 } from './patients';
 import { Programs1790000000004 } from './programs';
@@ -36,4 +37,5 @@ export const migrations = [
   EpisodeGoals1795347180000,
   AssessmentCompanions1795347300000,
   RedFlags1795347835000,
+  OutcomeVoids1795348620000,
 ] satisfies MixedList<new () => object>;

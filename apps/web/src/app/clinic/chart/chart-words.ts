@@ -46,6 +46,7 @@ export const kindWords: Readonly<Record<TimelineEntry['kind'], string>> = {
   'check-in': 'Mornings',
   decision: 'Decisions',
   'red-flag': 'Red flags',
+  outcome: 'Questionnaires',
   episode: 'Episodes',
 };
 
@@ -54,6 +55,7 @@ export function sourceOf({ kind, id }: TimelineEntry): readonly string[] {
   if (kind === 'assessment') return ['assessments', id];
   if (kind === 'program' || kind === 'session') return ['program'];
   if (kind === 'red-flag') return [];
+  if (kind === 'outcome') return ['outcomes'];
   if (kind === 'episode') return ['episodes', id];
   return ['return-to-run'];
 }

@@ -20,6 +20,7 @@ const stored: OutcomeResponse = {
   source: 'clinic',
   corrects: null,
   correctedBy: null,
+  voided: null,
   recordedBy: 'Lena Ashdown',
   recordedAt: '2026-10-10T08:00:00.000Z',
 };
