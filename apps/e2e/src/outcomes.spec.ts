@@ -34,6 +34,18 @@ test('a therapist records a questionnaire by keyboard and sees the change that m
   await page.keyboard.press('Enter');
   await expect(page.getByText('corrected', { exact: true })).toBeVisible();
   await expect(page.getByText('Saved: LEFS 40.')).toBeVisible();
+  await page
+    .getByRole('button', { name: /Void LEFS of/ })
+    .first()
+    .click();
+  await page.getByLabel('Why void it?').fill('Entered for the wrong day');
+  await lookAt(page, 'outcomes-void');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Voided: LEFS 40.')).toBeVisible();
+  await expect(page.getByText('LEFS 40. The next score will show a change.').first()).toBeVisible();
+  await page.goto(`/clinic/patients/${id}`);
+  await page.getByRole('button', { name: /^Questionnaires/ }).click();
+  await expect(page.getByRole('link', { name: 'LEFS: 40. Voided: Entered for the wrong day' })).toBeVisible();
 });
 
 test('a refused response says which item, and keeps what was typed', async ({ therapist }) => {
@@ -95,6 +107,22 @@ test('a runner answers by link on a phone without signing in, stops, goes on, an
   await expect(page.getByText('NPRS 4. The next score will show a change.').first()).toBeVisible();
 });
 
+test('a link that was handed out by mistake is taken back', async ({ therapist, browser }) => {
+  const { page, api } = therapist;
+  await page.goto(`/clinic/patients/${await api.createPatient()}/outcomes`);
+  await page.getByLabel('NPRS', { exact: true }).check();
+  await page.getByRole('button', { name: 'Make a link' }).click();
+  const link = await page.getByLabel('Link for the runner').inputValue();
+  await page.getByRole('button', { name: 'Done' }).click();
+  await page.getByRole('button', { name: 'Take back the link for NPRS' }).click();
+  await expect(page.getByRole('button', { name: 'Take back the link for NPRS' })).toHaveCount(0);
+  const context = await browser.newContext(PHONE);
+  const phone = await context.newPage();
+  await phone.goto(link);
+  await expect(phone.getByRole('heading', { name: 'This link does not open' })).toBeVisible();
+  await context.close();
+});
+
 test('the screen of outcomes before the first one says what to do', async ({ browser }) => {
   const { page, api } = await signedIn(browser, THERAPIST);
   await page.goto(`/clinic/patients/${await api.createPatient()}/outcomes`);
@@ -104,7 +132,7 @@ test('the screen of outcomes before the first one says what to do', async ({ bro
 
 test('a lead adds the licensed text of a form, and a link can ask it', async ({ lead }) => {
   const { page, api } = lead;
-  await page.goto('/clinic/licensed-forms');
+  await page.goto('/clinic/settings/questionnaires');
   await page.getByLabel('Questionnaire').selectOption('UWRI');
   await page.getByLabel('Licence', { exact: true }).fill('Agreement 7');
   const text = page.getByLabel('Text: 9 items');

@@ -1,4 +1,5 @@
 import { Component, computed, input, linkedSignal } from '@angular/core';
+import { saveCsv } from '../save-csv';
 import {
   PANEL_HEIGHT,
   type TrendPanel,
@@ -84,12 +85,7 @@ export class TrendPanels {
   }
 
   protected download(): void {
-    const file = new Blob([trendCsv(this.dates(), this.panels())], { type: 'text/csv;charset=utf-8' });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = `${this.fileName()}.csv`;
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveCsv(this.fileName(), trendCsv(this.dates(), this.panels()));
   }
 
   private moveTo(index: number): void {

@@ -85,11 +85,6 @@ export const clinicRoutes: Routes = [
         ],
       },
       {
-        path: 'licensed-forms',
-        title: 'Licensed questionnaires',
-        loadComponent: () => import('./outcomes/licensed-forms').then((file) => file.LicensedForms),
-      },
-      {
         path: 'library',
         title: 'Library',
         loadComponent: () => import('./library/library').then((file) => file.Library),

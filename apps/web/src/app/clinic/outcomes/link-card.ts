@@ -2,38 +2,23 @@ import { Component, computed, inject, input, linkedSignal, output, signal } from
 import { RouterLink } from '@angular/router';
 import type { OutcomeLink, Outcomes } from '@midstance/contracts/outcomes';
 import { Card } from '@midstance/ui/card';
-import { Icon } from '@midstance/ui/icon';
-import { Qr } from '@midstance/ui/qr';
 import { problemOf, problemWords } from '../../http/problem';
 import { Dates } from '../../settings/dates';
+import { HandedLinkView } from '../handed-link/handed-link';
 import { OutcomesClient } from './outcomes-client';
 
 /** Questionnaires for the runner to answer on their own phone, without signing in: a link to copy, a code to scan. */
 @Component({
   selector: 'app-link-card',
-  imports: [Card, Icon, Qr, RouterLink],
+  imports: [Card, HandedLinkView, RouterLink],
   template: `
     <ui-card heading="Ask by link">
       @if (link(); as made) {
         <div class="stack">
-          <ui-qr [text]="made.link" label="The link as a QR code: hold the runner’s phone in front of it" />
-          <p class="small">
+          <app-handed-link [link]="made.link" name="the runner">
             No sign-in needed. It works until it is sent back, at most until {{ dates.instant(made.expiresAt) }}, and is
             shown only now.
-          </p>
-          <p class="row">
-            <input
-              class="input"
-              readonly
-              aria-label="Link for the runner"
-              [value]="made.link"
-              (focus)="select($event)"
-            />
-            <button class="button small" type="button" (click)="copy(made.link)">
-              <ui-icon name="copy" />Copy link
-            </button>
-          </p>
-          <p class="small quiet" role="status">{{ copied() }}</p>
+          </app-handed-link>
           <button class="button small" type="button" (click)="link.set(null)">Done</button>
         </div>
       } @else {
@@ -50,15 +35,28 @@ import { OutcomesClient } from './outcomes-client';
           <p class="small">PSFS asks about the same activities again: {{ activities().join(', ') }}.</p>
         }
         <p class="tiny">
-          Forms whose text may not ship can be asked once the clinic lead has added the
-          <a class="inline" routerLink="/clinic/licensed-forms">licensed text</a>.
+          The text of most forms, VISA, AKPS and EQ-5D among them, belongs to its owner and may not ship here. Type
+          their totals or item points above. A link asks a form once the clinic lead has added the clinic’s own
+          <a class="inline" routerLink="/clinic/settings/questionnaires">licensed text</a>; VISA and EQ-5D have rules of
+          their own for screens and are taken in the clinic.
         </p>
         <button class="button small" type="button" [disabled]="wanted().length === 0" (click)="make()">
           Make a link
         </button>
         @for (open of openLinks(); track open.id) {
-          <p class="small quiet">
-            {{ open.started ? 'Begun' : 'Out' }}: {{ open.codes.join(', ') }}, until {{ dates.instant(open.expiresAt) }}
+          <p class="small row open">
+            <span class="quiet">
+              {{ open.started ? 'Begun' : 'Out' }}: {{ open.codes.join(', ') }}, until
+              {{ dates.instant(open.expiresAt) }}
+            </span>
+            <button
+              class="button small quiet"
+              type="button"
+              [attr.aria-label]="'Take back the link for ' + open.codes.join(', ')"
+              (click)="withdraw(open.id)"
+            >
+              Take back
+            </button>
           </p>
         }
       }
@@ -82,20 +80,14 @@ import { OutcomesClient } from './outcomes-client';
       align-items: center;
       min-height: 24px;
     }
-    .input {
-      flex: 1;
-      min-width: 0;
-      height: 30px;
-      font-size: var(--text-sm);
-    }
-    .row {
-      flex-wrap: nowrap;
-    }
     .stack {
       justify-items: start;
     }
     .inline {
       text-decoration: underline;
+    }
+    .open {
+      justify-content: space-between;
     }
     .problem {
       color: var(--act);
@@ -109,7 +101,8 @@ export class LinkCard {
   readonly openLinks = input.required<Outcomes['openLinks']>();
   /** Activities of the last rating; the link asks about them again. */
   readonly lastActivities = input<readonly string[]>([]);
-  readonly made = output();
+  /** A link was made or taken back. */
+  readonly changed = output();
 
   private readonly client = inject(OutcomesClient);
   protected readonly dates = inject(Dates);
@@ -123,37 +116,32 @@ export class LinkCard {
     source: () => this.patientId(),
     computation: () => null,
   });
-  protected readonly copied = signal('');
   protected readonly problem = signal('');
 
   protected toggle(code: string): void {
     this.wanted.update((all) => (all.includes(code) ? all.filter((each) => each !== code) : [...all, code]));
   }
 
+  protected async withdraw(id: string): Promise<void> {
+    this.problem.set('');
+    try {
+      await this.client.withdrawLink(id);
+    } catch (error) {
+      this.problem.set(problemWords(problemOf(error)));
+    }
+    this.changed.emit();
+  }
+
   protected async make(): Promise<void> {
     this.problem.set('');
-    this.copied.set('');
     const codes = [...this.wanted()];
     const activities = codes.includes('PSFS') ? [...this.activities()] : [];
     try {
       const request = { patientId: this.patientId(), episodeId: this.episodeId(), codes, activities };
       this.link.set(await this.client.makeLink(request));
-      this.made.emit();
+      this.changed.emit();
     } catch (error) {
       this.problem.set(problemWords(problemOf(error)));
     }
-  }
-
-  protected async copy(link: string): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(link);
-      this.copied.set('Copied.');
-    } catch {
-      this.copied.set('This browser does not allow copying. Select the link and copy it by hand.');
-    }
-  }
-
-  protected select(event: Event): void {
-    (event.target as HTMLInputElement).select();
   }
 }

@@ -1,6 +1,6 @@
 import { compareScores } from '@midstance/clinical/outcomes';
 import type { OutcomeSeries } from '@midstance/contracts/outcomes';
-import { answeredWords, bandWords, scoreWords, seriesName, seriesSentence } from './outcome-words';
+import { answeredWords, bandWords, scoreWords, seriesCsv, seriesName, seriesSentence } from './outcome-words';
 import { trendShape } from './trend-shape';
 
 function series(code: string, values: number[], scale = 'total'): OutcomeSeries {
@@ -28,6 +28,10 @@ describe('the words of an outcome', () => {
   it('name the sources of what is drawn, or that nothing is known', () => {
     expect(bandWords(series('LEFS', [40]))).toContain('MDC 9 points (90 %; Binkley et al. 1999)');
     expect(bandWords(series('KOOS-12', [40]))).toContain('No change that matters is known');
+  });
+
+  it('are a file with one line per day', () => {
+    expect(seriesCsv(series('LEFS', [40, 60]))).toBe('date,"LEFS"\r\n2026-01-01,40\r\n2026-02-01,60');
   });
 
   it('never write a missing score as 0', () => {

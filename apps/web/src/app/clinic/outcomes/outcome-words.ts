@@ -31,6 +31,12 @@ export function bandWords({ code }: OutcomeSeries): string {
   return `${marks.join(' · ')}.${band}${line}`;
 }
 
+/** The scores as a file: one line per day. */
+export function seriesCsv(series: OutcomeSeries): string {
+  const head = `date,"${seriesName(series).replaceAll('"', '""')}"`;
+  return [head, ...series.points.map(({ localDate, value }) => `${localDate},${value.toString()}`)].join('\r\n');
+}
+
 /** Measurement error in points, `null` when none is known. */
 export function errorOf(measure: OutcomeMeasure): number | null {
   return measure.thresholds.find(({ kind, unit }) => kind === 'MDC' && unit === 'points')?.value ?? null;

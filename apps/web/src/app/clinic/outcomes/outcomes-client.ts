@@ -31,6 +31,15 @@ export class OutcomesClient {
     return this.api.put(`/api/outcome-responses/${id}`, body, outcomeResponse);
   }
 
+  /** Takes a response out of the count that should not be there; it stays readable. */
+  void(id: string, reason: string): Promise<OutcomeResponse> {
+    return this.api.put(`/api/outcome-responses/${id}/void`, { reason }, outcomeResponse);
+  }
+
+  withdrawLink(id: string): Promise<void> {
+    return this.api.delete(`/api/outcome-links/${id}`, null);
+  }
+
   makeLink(body: OutcomeLinkRequest): Promise<OutcomeLink> {
     return this.api.post('/api/outcome-links', body, outcomeLink);
   }

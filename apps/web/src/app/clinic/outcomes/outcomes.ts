@@ -47,8 +47,9 @@ export class Outcomes {
     return all.find(({ status }) => status === 'open') ?? null;
   });
   protected readonly lastActivities = computed(() => {
-    for (const { answer, correctedBy } of this.view()?.responses ?? []) {
-      if (answer.kind === 'activities' && correctedBy === null) return answer.activities.map(({ name }) => name);
+    for (const { answer, correctedBy, voided } of this.view()?.responses ?? []) {
+      if (answer.kind === 'activities' && correctedBy === null && voided === null)
+        return answer.activities.map(({ name }) => name);
     }
     return [];
   });
@@ -56,6 +57,12 @@ export class Outcomes {
   protected take(response: OutcomeResponse): void {
     this.correcting.set(null);
     this.news.set(`Saved: ${response.code} ${scoreWords(response)}.`);
+    this.answer.reload();
+  }
+
+  protected takeVoided(response: OutcomeResponse): void {
+    this.correcting.set(null);
+    this.news.set(`Voided: ${response.code} ${scoreWords(response)}.`);
     this.answer.reload();
   }
 

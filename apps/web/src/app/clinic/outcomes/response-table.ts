@@ -1,70 +1,78 @@
-import { Component, inject, input, output } from '@angular/core';
+import { Component, inject, input, output, signal } from '@angular/core';
 import type { OutcomeResponse } from '@midstance/contracts/outcomes';
+import { problemOf, problemWords } from '../../http/problem';
 import { Dates } from '../../settings/dates';
 import { answeredWords, scoreWords } from './outcome-words';
+import { OutcomesClient } from './outcomes-client';
 
-/** Every response as it was recorded, newest first; corrected ones stay readable. */
+/** Every response as it was recorded, newest first; corrected and voided ones stay readable. */
 @Component({
   selector: 'app-response-table',
-  template: `
-    <div class="scroll" tabindex="0" role="region" aria-label="Responses">
-      <table class="table">
-        <thead>
-          <tr>
-            <th scope="col">Day</th>
-            <th scope="col">Form</th>
-            <th scope="col">Score</th>
-            <th scope="col">Answered</th>
-            <th scope="col">By</th>
-            <th scope="col"><span class="visually-hidden">Correct</span></th>
-          </tr>
-        </thead>
-        <tbody>
-          @for (response of responses(); track response.id) {
-            <tr [class.replaced]="response.correctedBy !== null">
-              <td>{{ dates.day(response.localDate, 'full') }}</td>
-              <td>{{ response.code }}</td>
-              <td>{{ scoreWords(response) }}</td>
-              <td>{{ answeredWords(response) }}</td>
-              <td>{{ response.source === 'link' ? 'runner, by link' : (response.recordedBy ?? '–') }}</td>
-              <td>
-                @if (response.correctedBy !== null) {
-                  <span class="small">corrected</span>
-                } @else {
-                  <button
-                    class="button small quiet"
-                    type="button"
-                    [attr.aria-label]="'Correct ' + response.code + ' of ' + dates.day(response.localDate, 'full')"
-                    (click)="correct.emit(response)"
-                  >
-                    Correct
-                  </button>
-                }
-              </td>
-            </tr>
-          }
-        </tbody>
-      </table>
-    </div>
-  `,
+  templateUrl: './response-table.html',
   styles: `
     .scroll {
       overflow-x: auto;
     }
-    .replaced {
+    .replaced td:not(.state) {
       color: var(--ink-3);
       text-decoration: line-through;
     }
-    .replaced .small {
-      display: inline-block;
-      text-decoration: none;
+    .actions,
+    form {
+      display: flex;
+      gap: 6px;
+      align-items: center;
+    }
+    form {
+      flex-wrap: wrap;
+      padding: 6px 0;
+    }
+    label {
+      display: flex;
+      flex: 1;
+      gap: 8px;
+      align-items: center;
+      min-width: 260px;
+      font-size: var(--text-sm);
+    }
+    .input {
+      flex: 1;
+      height: 30px;
+    }
+    .problem {
+      color: var(--act);
     }
   `,
 })
 export class ResponseTable {
   readonly responses = input.required<readonly OutcomeResponse[]>();
   readonly correct = output<OutcomeResponse>();
+  readonly voided = output<OutcomeResponse>();
+
+  private readonly client = inject(OutcomesClient);
   protected readonly dates = inject(Dates);
   protected readonly scoreWords = scoreWords;
   protected readonly answeredWords = answeredWords;
+  /** Response whose reason is asked for. */
+  protected readonly asking = signal<string | null>(null);
+  protected readonly problem = signal('');
+
+  protected ask(id: string | null): void {
+    this.asking.set(id);
+    this.problem.set('');
+  }
+
+  protected async voidResponse(event: Event, id: string, reason: string): Promise<void> {
+    event.preventDefault();
+    if (reason.trim() === '') {
+      this.problem.set('Say why this response should not be there.');
+      return;
+    }
+    try {
+      this.voided.emit(await this.client.void(id, reason.trim()));
+      this.ask(null);
+    } catch (error) {
+      this.problem.set(problemWords(problemOf(error)));
+    }
+  }
 }

@@ -1,8 +1,9 @@
 import { Component, computed, inject, input } from '@angular/core';
 import type { OutcomeSeries } from '@midstance/contracts/outcomes';
 import { Card } from '@midstance/ui/card';
+import { saveCsv } from '@midstance/ui/save-csv';
 import { Dates } from '../../settings/dates';
-import { bandWords, seriesName, seriesSentence, written } from './outcome-words';
+import { bandWords, seriesCsv, seriesName, seriesSentence, written } from './outcome-words';
 import { TREND_HEIGHT, TREND_WIDTH, trendShape } from './trend-shape';
 
 /** One score over time: what it says, a drawing with error and change that matters, and the same numbers as a table. */
@@ -59,6 +60,9 @@ import { TREND_HEIGHT, TREND_WIDTH, trendShape } from './trend-shape';
           </tbody>
         </table>
       </details>
+      <button class="button small" type="button" [attr.aria-label]="'Download CSV of ' + name()" (click)="download()">
+        Download CSV
+      </button>
     </ui-card>
   `,
   styles: `
@@ -112,4 +116,8 @@ export class SeriesCard {
   protected readonly points = computed(() => this.series().points);
   protected readonly firstDay = computed(() => this.points()[0]?.localDate ?? null);
   protected readonly lastDay = computed(() => this.points().at(-1)?.localDate ?? null);
+
+  protected download(): void {
+    saveCsv(this.name(), seriesCsv(this.series()));
+  }
 }

@@ -11,6 +11,7 @@ const places: readonly Place[] = [
   { path: 'account', label: 'You' },
   { path: 'clinic-thresholds', label: 'Clinic limits' },
   { path: 'batteries', label: 'Batteries' },
+  { path: 'questionnaires', label: 'Questionnaires' },
   { path: 'staff', label: 'Staff' },
 ];
 const leadPlaces: readonly Place[] = [{ path: 'audit', label: 'Audit log' }];

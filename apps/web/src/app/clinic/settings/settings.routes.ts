@@ -34,6 +34,11 @@ export const settingsRoutes: Routes = [
         loadComponent: () => import('./batteries/edit-battery').then((file) => file.EditBattery),
       },
       {
+        path: 'questionnaires',
+        title: 'Licensed questionnaires',
+        loadComponent: () => import('../outcomes/licensed-forms').then((file) => file.LicensedForms),
+      },
+      {
         path: 'staff',
         title: 'Staff',
         loadComponent: () => import('./staff/staff-page').then((file) => file.StaffPage),

@@ -2,6 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import type { Measure } from '@midstance/clinical/measures';
 import type { Assessment } from '@midstance/contracts/assessments';
 import { Card } from '@midstance/ui/card';
+import { saveCsv } from '@midstance/ui/save-csv';
 import { Dates } from '../../../settings/dates';
 import { TrendChart } from './trend-chart';
 import { trendCsv, trendOf } from './trend-data';
@@ -48,11 +49,6 @@ export class MeasureTrend {
   });
 
   protected download(): void {
-    const url = URL.createObjectURL(new Blob([trendCsv(this.trend())], { type: 'text/csv' }));
-    const link = document.createElement('a');
-    link.href = url;
-    link.download = `${this.measure().id}.csv`;
-    link.click();
-    URL.revokeObjectURL(url);
+    saveCsv(this.measure().id, trendCsv(this.trend()));
   }
 }

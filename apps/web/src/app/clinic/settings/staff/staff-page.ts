@@ -5,7 +5,8 @@ import { Skeleton } from '@midstance/ui/skeleton';
 import { LoadProblem } from '../../../http/load-problem';
 import { problemOf, problemWords } from '../../../http/problem';
 import { SessionStore } from '../../../session/session-store';
-import { HandedLinkView } from './handed-link';
+import { Dates } from '../../../settings/dates';
+import { HandedLinkView } from '../../handed-link/handed-link';
 import { InviteForm, type MadeLink } from './invite-form';
 import { StaffClient } from './staff-client';
 
@@ -22,6 +23,7 @@ const roleWords = { lead: 'Clinic lead', therapist: 'Therapist', patient: 'Runne
 export class StaffPage {
   private readonly client = inject(StaffClient);
   private readonly session = inject(SessionStore).session;
+  protected readonly dates = inject(Dates);
   protected readonly isLead = computed(() => this.session()?.role === 'lead');
   protected readonly list = this.client.list();
   protected readonly made = signal<MadeLink | null>(null);

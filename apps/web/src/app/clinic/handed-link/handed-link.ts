@@ -1,26 +1,21 @@
-import { Component, inject, input, signal } from '@angular/core';
-import type { HandedLink } from '@midstance/contracts/identity';
+import { Component, input, linkedSignal } from '@angular/core';
 import { Icon } from '@midstance/ui/icon';
 import { Qr } from '@midstance/ui/qr';
-import { Dates } from '../../../settings/dates';
 
-/** A link just made, as a code to scan and a text to copy. It is shown only now. */
+/** A link just made, as a code to scan and a text to copy; what it is good for stands between them. */
 @Component({
   selector: 'app-handed-link',
   imports: [Icon, Qr],
   template: `
-    <ui-qr [text]="link().link" [label]="'The link for ' + name() + ' as a QR code'" />
+    <ui-qr [text]="link()" [label]="'The link for ' + name() + ' as a QR code'" />
     <div class="words">
-      <p>
-        {{ link().mailed ? 'Sent by e-mail. ' : '' }}Let {{ name() }} scan it, or copy the link. It works once, until
-        {{ dates.instant(link().expiresAt) }}, and is shown only now.
-      </p>
+      <p class="small"><ng-content /></p>
       <p class="row">
         <input
           class="input"
           readonly
           [attr.aria-label]="'Link for ' + name()"
-          [value]="link().link"
+          [value]="link()"
           (focus)="select($event)"
         />
         <button class="button small" type="button" (click)="copy()"><ui-icon name="copy" />Copy link</button>
@@ -39,7 +34,10 @@ import { Dates } from '../../../settings/dates';
       display: grid;
       flex: 1;
       gap: 8px;
-      min-width: 240px;
+      min-width: min(240px, 100%);
+    }
+    p {
+      margin: 0;
     }
     .row {
       flex-wrap: nowrap;
@@ -53,14 +51,15 @@ import { Dates } from '../../../settings/dates';
   `,
 })
 export class HandedLinkView {
-  readonly link = input.required<HandedLink>();
+  readonly link = input.required<string>();
+  /** Whom it is for: "the runner". */
   readonly name = input.required<string>();
-  protected readonly dates = inject(Dates);
-  protected readonly copied = signal('');
+  /** Said about copying; another link starts without. */
+  protected readonly copied = linkedSignal({ source: () => this.link(), computation: () => '' });
 
   protected async copy(): Promise<void> {
     try {
-      await navigator.clipboard.writeText(this.link().link);
+      await navigator.clipboard.writeText(this.link());
       this.copied.set('Copied.');
     } catch {
       this.copied.set('This browser does not allow copying. Select the link and copy it by hand.');
