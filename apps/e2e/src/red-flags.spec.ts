@@ -21,10 +21,7 @@ async function openRecord({ api }: SignedIn): Promise<string> {
 async function drawFocalBonePain(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Intake & body chart/ }).click();
   await page.getByRole('combobox', { name: /^Place/ }).selectOption('Front of the shin');
-  await page
-    .locator('form.add')
-    .getByRole('combobox', { name: /^Side/ })
-    .selectOption({ index: 1 });
+  await page.locator('form.add').getByRole('combobox', { name: /^Side/ }).selectOption({ index: 1 });
   await page.getByRole('button', { name: 'Add site' }).click();
   await page.getByLabel('Kind of pain').selectOption('One spot on a bone');
   await page.getByLabel('Which bone').selectOption('Front edge of the shin');
