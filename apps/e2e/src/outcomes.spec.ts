@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, signedIn, test } from './fixtures';
 import { lookAt } from './looks';
 import { THERAPIST } from './people';
+import { openEpisode } from './runner-setup';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
@@ -46,6 +47,39 @@ test('a therapist records a questionnaire by keyboard and sees the change that m
   await page.goto(`/clinic/patients/${id}`);
   await page.getByRole('button', { name: /^Questionnaires/ }).click();
   await expect(page.getByRole('link', { name: 'LEFS: 40. Voided: Entered for the wrong day' })).toBeVisible();
+});
+
+test('activities named in the intake are goals of the episode, and are asked about at the next test', async ({
+  therapist: { page, api },
+}) => {
+  const id = await api.createPatient({ givenName: 'Alma' });
+  await openEpisode(api, id);
+  const begin = async () => {
+    await page.goto(`/clinic/patients/${id}/assessments/new`);
+    await page.getByRole('button', { name: /^Knee, quick/ }).click();
+    await page.getByRole('button', { name: /^Intake & body chart/ }).click();
+  };
+  const today = page.getByLabel('Stairs down, today, 0 to 10');
+
+  await begin();
+  await page.getByLabel('Activity', { exact: true }).fill('Stairs down');
+  await page.getByRole('button', { name: 'Add activity' }).click();
+  await today.selectOption('4');
+  await page.getByLabel('Stairs down, goal, 0 to 10').selectOption('8');
+  await expect(page.getByText('Mean 4.0 of 10, 1/1 rated')).toBeVisible();
+  await today.scrollIntoViewIfNeeded();
+  await lookAt(page, 'activity-goals');
+  await page.getByRole('button', { name: 'Save activities' }).click();
+  await expect(page.getByText('Saved. They are the goals of the episode')).toBeVisible();
+
+  await page.goto(`/clinic/patients/${id}`);
+  await expect(page.getByRole('row').filter({ hasText: 'Stairs down' })).toContainText('4 of 10');
+  await page.goto(`/clinic/patients/${id}/outcomes`);
+  await expect(page.getByText('PSFS 4').first()).toBeVisible();
+
+  await begin();
+  await expect(today).toHaveValue('4');
+  await expect(page.getByRole('row').filter({ hasText: 'Stairs down' })).toContainText('at least 8');
 });
 
 test('a refused response says which item, and keeps what was typed', async ({ therapist }) => {

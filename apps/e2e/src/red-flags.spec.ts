@@ -1,22 +1,9 @@
 import type { Page } from '@playwright/test';
-import { v7 as newId } from 'uuid';
-import { expect, test, type SignedIn } from './fixtures';
+import { expect, test } from './fixtures';
 import { lookAt } from './looks';
-import { day } from './runner-setup';
+import { openEpisode } from './runner-setup';
 
 const TITLE = 'Focal bone findings at a high-risk site';
-
-/** A runner with an open episode whom nobody else uses. */
-async function openRecord({ api }: SignedIn): Promise<string> {
-  const patientId = await api.createPatient({ givenName: 'Ragna' });
-  const answer = await api.put(`/episodes/${newId()}`, {
-    patientId,
-    ...{ complaint: 'patellofemoral', region: 'anterior-knee', side: 'left', onsetDate: null, startedOn: day(-7) },
-    ...{ factors: [], precautions: [], goal: null, preInjuryWeeklyRunMin: null },
-  });
-  expect(answer.ok(), await answer.text()).toBe(true);
-  return patientId;
-}
 
 async function drawFocalBonePain(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Intake & body chart/ }).click();
@@ -35,8 +22,9 @@ test('a red flag stands over every screen of the runner and holds suggestions ba
   therapist,
 }) => {
   test.setTimeout(180_000);
-  const { page } = therapist;
-  const patientId = await openRecord(therapist);
+  const { page, api } = therapist;
+  const patientId = await api.createPatient({ givenName: 'Ragna' });
+  await openEpisode(api, patientId);
   const base = `/clinic/patients/${patientId}`;
   let assessment = '';
 

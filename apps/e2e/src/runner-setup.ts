@@ -65,7 +65,8 @@ async function put(api: ApiClient, path: string, body: unknown): Promise<void> {
   expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true);
 }
 
-async function openEpisode(api: ApiClient, patientId: string): Promise<string> {
+/** Opens an episode of the left knee and answers its id. */
+export async function openEpisode(api: ApiClient, patientId: string): Promise<string> {
   const episodeId = newId();
   await put(api, `/episodes/${episodeId}`, {
     patientId,

@@ -9,6 +9,7 @@ import {
   wellsItems,
   type TrialRule,
 } from '../measures';
+import { holdRules, reportedRedFlags } from '../red-flags';
 import type { EvidenceEntry } from './entry';
 import { limitWords, unitWords } from './wording';
 
@@ -20,6 +21,8 @@ export function screenEntries(): readonly EvidenceEntry[] {
   return [
     ...intakeEntries(),
     ...redFlagEntries(),
+    ...reportedEntries(),
+    ...holdEntries(),
     ...siteEntries(),
     ...energyEntries(),
     ...wellsEntries(),
@@ -50,6 +53,30 @@ function redFlagEntries(): readonly EvidenceEntry[] {
     class: 'practice',
     sources: flag.sources,
     population: flag.blocks ? 'hides exercise and gait goals while open' : '',
+  }));
+}
+
+function reportedEntries(): readonly EvidenceEntry[] {
+  return Object.values(reportedRedFlags).map(({ title, advice, level, sources }) => ({
+    area: 'Red flags',
+    item: `Reported by the runner: ${title}`,
+    value: advice,
+    unit: level,
+    class: 'practice',
+    sources,
+    population: '',
+  }));
+}
+
+function holdEntries(): readonly EvidenceEntry[] {
+  return Object.values(holdRules).map(({ name, levels, goOn, sources }) => ({
+    area: 'Red flags',
+    item: `${name}, held back while a red flag is open`,
+    value: levels.join(', '),
+    unit: '',
+    class: 'practice',
+    sources,
+    population: goOn === 'reason' ? 'or with a recorded reason' : 'until it is resolved',
   }));
 }
 
