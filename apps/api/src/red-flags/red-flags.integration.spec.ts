@@ -3,11 +3,13 @@ import { openRedFlags, type OpenRedFlag } from '@midstance/contracts/red-flags';
 import { returnToRun } from '@midstance/contracts/return-to-run';
 import { today } from '@midstance/contracts/training';
 import { randomUUID } from 'node:crypto';
+import type { QueryRunner } from 'typeorm';
 import { draftOf } from '../../testing/test-assessment';
 import { createTestApp, type TestApp } from '../../testing/test-app';
 import { createClinic, type TestClinic } from '../../testing/test-clinic';
 import { createPatient, type TestPatient } from '../../testing/test-patient';
 import { day, greenRun } from '../../testing/test-run';
+import { RedFlags1795347835000 } from '../database/migrations/red-flags';
 
 const CHEST_PAIN = [{ questionId: 'chest-pain', side: 'none' as const, answer: true }];
 const NOTE = 'Seen by the physician, nothing found';
@@ -275,5 +277,22 @@ describe('red flags of a patient', () => {
       ok(await resolve('RF5'));
       expect(await reasons()).not.toContain('red-flag-open');
     });
+  });
+
+  it('found before they had a place of their own are taken over, of every clinic', async () => {
+    await sign({ assessedOn: day(-1), intake: CHEST_PAIN });
+    const other = await createClinic(test.database.ownerUrl, 'Other');
+    const before = await test.database.sql('SELECT * FROM red_flags_found ORDER BY found_at, flag_id');
+    const { sql } = test.database;
+    const migration = new RedFlags1795347835000();
+    const asOwner = { query: sql } as unknown as QueryRunner;
+    await sql('SET ROLE midstance_owner');
+    await migration.down(asOwner);
+    await migration.up(asOwner);
+    await sql('RESET ROLE');
+    expect(await sql('SELECT * FROM red_flags_found ORDER BY found_at, flag_id')).toEqual(before);
+    expect(await ids()).toEqual(['rf-pe']);
+    const foreign = await test.signIn(other.therapist);
+    expect((await test.call('GET', `/api/patients/${patient.id}/red-flags`, { cookie: foreign })).status).toBe(404);
   });
 });

@@ -2,17 +2,20 @@ import { utcInstant } from '../database/json-time';
 
 const ofPatient = (row: string) => `${row}.clinic_id = p.clinic_id AND ${row}.patient_id = p.id`;
 
-/** Signs a runner ticked, each with the moment its run first said so: answers added later report nothing anew. */
+/**
+ * Signs a runner ticked, each with the moment its run first said so: answers added later report nothing anew, and a sign
+ * taken back stays reported. Only runs with signs are looked at, for this is part of every write about a runner.
+ */
 const reports = `
-  SELECT r.id, r.local_date, sign.code, least(r.recorded_at, min((h.record ->> 'recordedLocal')::timestamp
-      AT TIME ZONE r.time_zone) FILTER (WHERE h.record -> 'redFlags' ? sign.code)) AS at
-  FROM runs r
-  LEFT JOIN training_history h ON ${ofPatient('h')} AND h.kind = 'run' AND h.record_id = r.id::text
-  CROSS JOIN LATERAL (SELECT jsonb_array_elements_text(r.red_flags) AS code
-    UNION SELECT jsonb_array_elements_text(e.record -> 'redFlags') FROM training_history e
-      WHERE ${ofPatient('e')} AND e.kind = 'run' AND e.record_id = r.id::text) sign
-  WHERE ${ofPatient('r')}
-  GROUP BY r.id, r.local_date, r.recorded_at, sign.code`;
+  SELECT said.id, said.local_date, said.code, min(said.at) AS at FROM (
+    SELECT r.id, r.local_date, r.recorded_at AS at, jsonb_array_elements_text(r.red_flags) AS code
+    FROM runs r WHERE ${ofPatient('r')} AND r.red_flags <> '[]'
+    UNION ALL
+    SELECT r.id, r.local_date, (h.record ->> 'recordedLocal')::timestamp AT TIME ZONE r.time_zone,
+      jsonb_array_elements_text(h.record -> 'redFlags')
+    FROM training_history h JOIN runs r ON ${ofPatient('r')} AND r.id::text = h.record_id
+    WHERE ${ofPatient('h')} AND h.kind = 'run' AND h.record -> 'redFlags' <> '[]') said
+  GROUP BY said.id, said.local_date, said.code`;
 
 /** Every red flag recorded of patient `p`, and everything that was decided about one: `RedFlagLog` as JSON. */
 export const redFlagLog = `
