@@ -2,6 +2,19 @@
 import * as z from 'zod';
 import { code, instant, shortText, text, uuid, version } from './values';
 
+/** Body of `PUT /clinic-settings/details`: what the clinic is called, and the number its runners are told to call. */
+export const saveClinicDetails = z.strictObject({
+  name: shortText(120),
+  phone: z
+    .string()
+    .trim()
+    .regex(/^\+?[0-9][0-9 ()/.-]{4,28}$/, 'must be a number that can be dialled, like +41 44 000 00 00')
+    .nullable(),
+});
+
+/** Answer of `GET /clinic-settings/details`. */
+export const clinicDetails = z.strictObject({ version, name: z.string(), phone: z.string().nullable() });
+
 /** One of the clinic's own numbers, with who set it last, when and why. */
 export const clinicThreshold = z.strictObject({
   /** Id of the product default it replaces: `gait-pelvic-drop.watch.high`, `symmetry.flag.low`, `R31.spikePct`. */
@@ -86,3 +99,5 @@ export type ThresholdChanges = z.infer<typeof thresholdChanges>;
 export type SaveBattery = z.infer<typeof saveBattery>;
 export type Battery = z.infer<typeof battery>;
 export type BatteryList = z.infer<typeof batteryList>;
+export type ClinicDetails = z.infer<typeof clinicDetails>;
+export type SaveClinicDetails = z.infer<typeof saveClinicDetails>;

@@ -13,14 +13,16 @@ import { DEMO_TIME_ZONE, startLife } from './start-life';
 
 interface DemoClinic {
   readonly name: string;
+  /** From the numbers that are kept for films and books. */
+  readonly phone: string;
   readonly staff: readonly { readonly name: string; readonly email: string; readonly role: 'lead' | 'therapist' }[];
   readonly runners: readonly DemoRunner[];
 }
 
 /** Two clinics, so that it can be seen that neither sees the other. */
 const CLINICS: readonly DemoClinic[] = [
-  { name: 'Lindenbruck Running Clinic (demo)', staff: DEMO_STAFF, runners: DEMO_RUNNERS },
-  { name: 'Feldmark Physio (demo)', staff: OTHER_STAFF, runners: OTHER_RUNNERS },
+  { name: 'Lindenbruck Running Clinic (demo)', phone: '+49 30 23125 010', staff: DEMO_STAFF, runners: DEMO_RUNNERS },
+  { name: 'Feldmark Physio (demo)', phone: '+49 30 23125 020', staff: OTHER_STAFF, runners: OTHER_RUNNERS },
 ];
 
 /** Address of a demo runner; the first one has the address printed at start. */
@@ -46,6 +48,7 @@ async function makeClinic(
     staffIds.push(userId);
     await founding.addMember({ clinicId, userId, role, displayName: name, patientId: null, email, passwordHash });
   }
+  await planter.openClinic({ clinicId, userId: staffIds[0] ?? '', role: 'lead' }, clinic);
   const today = localTime(now, DEMO_TIME_ZONE).slice(0, 10);
   for (const runner of clinic.runners) {
     const life = await startLife(runner, clinic.name, today);

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import type { TenantDatabase } from '../database/tenant-database';
-import { TenantDatabase as Database } from '../database/tenant-database';
+import { TenantDatabase } from '../database/tenant-database';
 import type { Tx } from '../database/tenant-transaction';
 import { AssessmentsService } from '../assessments/assessments.service';
+import { DetailsService } from '../clinic-settings/details.service';
 import { EpisodesService } from '../episodes/episodes.service';
 import { OutcomesService } from '../outcomes/outcomes.service';
 import { PatientsService } from '../patients/patients.service';
@@ -23,9 +23,10 @@ type Actor = Parameters<TenantDatabase['asClinic']>[0];
 @Injectable()
 export class Planter {
   constructor(
-    private readonly database: Database,
+    private readonly database: TenantDatabase,
     private readonly clock: SeedClock,
     private readonly patients: PatientsService,
+    private readonly details: DetailsService,
     private readonly episodes: EpisodesService,
     private readonly assessments: AssessmentsService,
     private readonly outcomes: OutcomesService,
@@ -36,6 +37,11 @@ export class Planter {
     private readonly logs: PatientLogReader,
     private readonly worklist: WorklistRefresh,
   ) {}
+
+  /** Says what the clinic is called and where it is reached. */
+  async openClinic(lead: Actor, { name, phone }: { name: string; phone: string }): Promise<void> {
+    await this.database.asClinic(lead, (tx) => this.details.saveIn(tx, { name, phone }, 1));
+  }
 
   /** Opens the record: person, episode, plan. The runner's account can be made then. */
   async openRecord(clinicId: string, therapistId: string, life: LivedLife): Promise<void> {

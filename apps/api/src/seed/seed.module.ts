@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AssessmentsModule } from '../assessments/assessments.module';
+import { ClinicSettingsModule } from '../clinic-settings/clinic-settings.module';
 import type { Config } from '../config/config';
 import { ConfigModule } from '../config/config.module';
 import { OwnerDatabaseModule } from './owner-database';
@@ -22,6 +23,7 @@ import { SeedClockModule } from './seed-clock';
     PatientsModule,
     EpisodesModule,
     AssessmentsModule,
+    ClinicSettingsModule,
     OutcomesModule,
     ProgramsModule,
     RedFlagsModule,

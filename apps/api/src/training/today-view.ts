@@ -114,15 +114,21 @@ function weekOf(now: LogNow): Today['week'] {
   });
 }
 
+/** The clinic as its runner knows it. */
+export interface TodayClinic {
+  readonly name: string;
+  readonly phone: string | null;
+}
+
 /** Everything the Today screen shows, small enough to be kept on the phone. */
-export function todayView(now: LogNow, standing: Standing | null, clinicName: string): Today {
+export function todayView(now: LogNow, standing: Standing | null, clinic: TodayClinic): Today {
   const { log, today } = now;
   return {
     localDate: today,
     timeZone: log.patient.timeZone,
     givenName: log.patient.givenName,
-    clinicName,
-    clinicPhone: null,
+    clinicName: clinic.name,
+    clinicPhone: clinic.phone,
     morningQuestion: morningQuestion(now),
     program: programOf(log, today),
     run: runOf(now, standing),

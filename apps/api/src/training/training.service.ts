@@ -10,7 +10,7 @@ import { standingOf } from '../return-to-run/standing';
 import { WorklistRefresh } from '../worklist/worklist-refresh';
 import { receiptOf } from './receipt';
 import { recordHash } from './record-hash';
-import { todayView } from './today-view';
+import { todayView, type TodayClinic } from './today-view';
 import { assertDistinctSets, assertPast } from './training-rules';
 import { TrainingRepository } from './training.repository';
 
@@ -32,8 +32,8 @@ export class TrainingService {
   async today(principal: Principal): Promise<Today> {
     return this.database.inTenant(principal, async (tx) => {
       const now = await this.logs.read(tx, ownId(tx));
-      const [clinic] = await tx.query<{ name: string }>('SELECT name FROM clinics');
-      return todayView(now, await standingOf(now.log, now.asOf), clinic?.name ?? '');
+      const [clinic] = await tx.query<TodayClinic>('SELECT name, phone FROM clinics');
+      return todayView(now, await standingOf(now.log, now.asOf), clinic ?? { name: '', phone: null });
     });
   }
 

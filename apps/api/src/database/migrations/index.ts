@@ -5,6 +5,7 @@ import { AppliedMigrations1790000000009 } from './applied-migrations';
 import { AssessmentCompanions1795347300000 } from './assessment-companions';
 import { AssessmentPresence1795346000000 } from './assessment-presence';
 import { Assessments1790000000003 } from './assessments';
+import { ClinicDetails1795349400000 } from './clinic-details';
 import { ClinicSettings1790000000012 } from './clinic-settings';
 import { EndSessionsOf1795346700000 } from './end-sessions-of';
 import { EpisodeGoals1795347180000 } from './episode-goals';
@@ -38,4 +39,5 @@ export const migrations = [
   AssessmentCompanions1795347300000,
   RedFlags1795347835000,
   OutcomeVoids1795348620000,
+  ClinicDetails1795349400000,
 ] satisfies MixedList<new () => object>;

@@ -9,6 +9,7 @@ interface Place {
 
 const places: readonly Place[] = [
   { path: 'account', label: 'You' },
+  { path: 'clinic', label: 'Clinic' },
   { path: 'clinic-thresholds', label: 'Clinic limits' },
   { path: 'batteries', label: 'Batteries' },
   { path: 'questionnaires', label: 'Questionnaires' },

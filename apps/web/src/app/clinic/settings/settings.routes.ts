@@ -14,6 +14,11 @@ export const settingsRoutes: Routes = [
         loadComponent: () => import('./account/account-page').then((file) => file.AccountPage),
       },
       {
+        path: 'clinic',
+        title: 'Clinic',
+        loadComponent: () => import('./details/details-page').then((file) => file.DetailsPage),
+      },
+      {
         path: 'clinic-thresholds',
         title: 'Clinic limits',
         loadComponent: () => import('./clinic-thresholds/thresholds-page').then((file) => file.ThresholdsPage),

@@ -8,7 +8,8 @@ export interface StopSign {
   readonly emergency: boolean;
 }
 
-const call = 'Stop. Call your clinic today.';
+/** What to do about a sign that the clinic has to hear of. */
+export const CALL_CLINIC = 'Stop. Call your clinic today.';
 const doctor = 'Stop. See a doctor today.';
 const emergency = 'Stop. Call the emergency number now.';
 
@@ -25,13 +26,13 @@ export const STOP_SIGNS: readonly StopSign[] = [
   { code: 'RF3', sign: 'I can’t take four steps', action: doctor, emergency: false },
   { code: 'RF2', sign: 'I heard or felt a pop, and it swelled up fast', action: doctor, emergency: false },
   { code: 'RF9', sign: 'My calf or shin went hard and tight, and my foot went numb', action: doctor, emergency: false },
-  { code: 'RF1', sign: 'My knee locked or gave way', action: call, emergency: false },
+  { code: 'RF1', sign: 'My knee locked or gave way', action: CALL_CLINIC, emergency: false },
   {
     code: 'RF7',
     sign: 'It hurts at rest and keeps getting worse, or woke me two nights',
-    action: call,
+    action: CALL_CLINIC,
     emergency: false,
   },
-  { code: 'RF8', sign: 'One spot on the bone hurts more with each step', action: call, emergency: false },
-  { code: 'RF10', sign: 'My wound is red, open or wet', action: call, emergency: false },
+  { code: 'RF8', sign: 'One spot on the bone hurts more with each step', action: CALL_CLINIC, emergency: false },
+  { code: 'RF10', sign: 'My wound is red, open or wet', action: CALL_CLINIC, emergency: false },
 ];
