@@ -195,6 +195,8 @@ describe('goals of an episode', () => {
       await rate('2026-01-20', 'Kneeling', 5, first);
       await rate('2026-02-10', 'Hopping', 2);
       await rate('2026-03-10', 'Hopping', 6);
+      const wrong = await rate('2026-03-11', 'Hopping', 10);
+      await test.call('PUT', `/api/outcome-responses/${wrong}/void`, { cookie, body: { reason: 'Another runner' } });
       expect(await goals()).toMatchObject({
         Kneeling: { baseline: { on: '2026-01-20', value: 5 }, last: null },
         Hopping: { baseline: { on: '2026-02-10', value: 2 }, last: { on: '2026-03-10', value: 6 } },

@@ -1,3 +1,5 @@
+import { counts } from '../outcomes/outcomes.queries';
+
 /** JSON fields of a goal `g` as it is stored. */
 const goalFields = `
   'id', g.id, 'patientId', g.patient_id, 'episodeId', g.episode_id, 'kind', g.kind, 'status', g.status,
@@ -17,13 +19,13 @@ const readings = `
     FROM assessments a, LATERAL (SELECT a.snapshot #> '{evaluation,measures}' AS body OFFSET 0) measures
     WHERE a.clinic_id = p.clinic_id AND a.patient_id = p.id AND a.status = 'signed' AND EXISTS (SELECT FROM followed))`;
 
-/** Activities that patient `p` rated, oldest first; what was corrected later does not count. */
+/** Activities that patient `p` rated, oldest first; what was corrected or voided later does not count. */
 const ratings = `
   (SELECT coalesce(json_agg(json_build_object('on', r.local_date, 'answer', r.answer)
       ORDER BY r.local_date, r.created_at, r.id), '[]'::json)
     FROM outcome_responses r WHERE r.clinic_id = p.clinic_id AND r.patient_id = p.id AND r.code = 'PSFS'
       AND r.answer ->> 'kind' = 'activities'
-      AND NOT EXISTS (SELECT FROM outcome_responses c WHERE c.clinic_id = r.clinic_id AND c.corrects = r.id))`;
+      AND ${counts})`;
 
 /** Goals of patient `p` with everything they follow from, as JSON: open ones first, then as they were set. */
 export const goalsOfPatient = `

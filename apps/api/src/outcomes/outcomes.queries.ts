@@ -50,8 +50,8 @@ export const insertResponse = `
     answered_n, answered_of, scoring_version, source, corrects, body_hash, created_by, created_at)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`;
 
-/** Neither corrected nor voided. */
-const counts = `NOT EXISTS (SELECT FROM outcome_responses c WHERE c.clinic_id = r.clinic_id AND c.corrects = r.id)
+/** For a response `r`: neither corrected nor voided. */
+export const counts = `NOT EXISTS (SELECT FROM outcome_responses c WHERE c.clinic_id = r.clinic_id AND c.corrects = r.id)
     AND NOT EXISTS (SELECT FROM outcome_voids v WHERE v.clinic_id = r.clinic_id AND v.response_id = r.id)`;
 
 /** The first total that counts of a questionnaire in an episode; `$1` patient, `$2` code, `$3` episode or null, `$4` day. */

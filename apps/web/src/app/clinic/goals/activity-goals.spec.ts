@@ -17,7 +17,13 @@ function rated(localDate: string, ratings: Record<string, number | null>, change
     ...{ id: `0197c6a0-0000-7000-8000-${localDate.replaceAll('-', '').padStart(12, '0')}`, patientId: mara.id },
     ...{ episodeId: kneeEpisode.id, code: 'PSFS', localDate, answer: { kind: 'activities', activities } },
     ...{ total: 4, subscores: {}, profile: null, answered: null, scoringVersion: '1', source: 'clinic' },
-    ...{ corrects: null, correctedBy: null, recordedBy: 'Lena Ashdown', recordedAt: `${localDate}T10:00:00Z` },
+    ...{
+      corrects: null,
+      correctedBy: null,
+      voided: null,
+      recordedBy: 'Lena Ashdown',
+      recordedAt: `${localDate}T10:00:00Z`,
+    },
     ...changes,
   };
   return response;
@@ -41,6 +47,11 @@ describe('activities to rate', () => {
     const responses = [
       rated('2026-11-22', { 'Stairs down': 7 }),
       rated('2026-11-20', { 'Stairs down': 1 }, { correctedBy: mara.id }),
+      rated(
+        '2026-11-21',
+        { 'Stairs down': 3 },
+        { voided: { reason: 'Wrong runner', by: 'L', at: '2026-11-21T10:00:00Z' } },
+      ),
       rated('2026-11-19', { 'Stairs down': 2 }, { episodeId: mara.id }),
       rated('2026-11-29', { 'Stairs down': 9 }),
       rated('2026-11-18', {}, { code: 'LEFS', answer: { kind: 'totals', total: 60, subscores: {} } }),

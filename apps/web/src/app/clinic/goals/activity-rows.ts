@@ -22,7 +22,7 @@ const keyOf = (name: string) => name.trim().toLowerCase();
 /** Ratings of activities in an episode that still count, newest first. */
 function ratingsOf(responses: readonly OutcomeResponse[], episodeId: string) {
   return responses
-    .filter(({ code, correctedBy }) => code === ACTIVITIES_CODE && correctedBy === null)
+    .filter(({ code, correctedBy, voided }) => code === ACTIVITIES_CODE && correctedBy === null && voided === null)
     .filter((response) => response.episodeId === episodeId)
     .toSorted((a, b) => (a.localDate < b.localDate ? 1 : -1))
     .flatMap(({ id, localDate, answer }) =>
