@@ -120,7 +120,7 @@ export async function serve({ port, database, folder, shutdown, started, extra =
     WEB_ROOT: WEB_DIR,
     ...extra,
   });
-  const args = ['--enable-source-maps', path.join(API_DIR, 'main.js')];
+  const args = [path.join(API_DIR, 'main.js')];
   const child = startProcess(NODE, args, { logFile, env });
   shutdown.add('the app', () => stopProcess(child));
   if (child.pid !== undefined) started?.(child.pid);

@@ -10,7 +10,7 @@ import type { Config } from './config/config';
 import { Readiness } from './health/readiness';
 import { heedBodyLimits, usualBodyLimit } from './http/body-limit';
 import { inputPipe } from './http/input-pipe';
-import { logRequest, nestLogger } from './http/log';
+import { logRequest, logStream, nestLogger } from './http/log';
 import { Metrics } from './http/metrics';
 import { describeApi } from './http/openapi';
 import { assertOwnOrigin } from './http/origin-check';
@@ -22,7 +22,8 @@ import { serveWebApp } from './http/web-app';
 /** Builds the whole server, ready to listen. Fails when a route is not fully declared. */
 export async function createApp(config: Config): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
-    logger: config.logLevel === 'silent' ? false : { level: config.logLevel, base: null, serializers: {} },
+    logger:
+      config.logLevel === 'silent' ? false : { level: config.logLevel, base: null, serializers: {}, stream: logStream },
     logController: new LogController({ disableRequestLogging: true }),
     requestIdHeader: false,
     genReqId: () => randomUUID(),

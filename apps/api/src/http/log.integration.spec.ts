@@ -19,6 +19,8 @@ describe('the log', () => {
     });
     await app.inject({ method: 'GET', url: '/api/canary/1', headers: { cookie: 'sid=canary' } });
     await app.close();
+    // Lines are written at the end of a turn of the event loop.
+    await new Promise(setImmediate);
     write.mockRestore();
     await database.drop();
     expect(answer.json()).toMatchObject({ status: 500, code: 'internal' });

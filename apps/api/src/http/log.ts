@@ -30,6 +30,23 @@ export function describeError(thrown: unknown): { error: ErrorDescription } {
   };
 }
 
+let waiting = '';
+
+function writeWaiting(): void {
+  const lines = waiting;
+  waiting = '';
+  if (lines !== '') process.stdout.write(lines);
+}
+
+/** Where the log goes: the lines of one turn of the event loop are written together. */
+export const logStream = {
+  write(line: string): void {
+    if (waiting === '') setImmediate(writeWaiting);
+    waiting += line;
+  },
+};
+process.on('exit', writeWaiting);
+
 /** One line for each answered request: the route's pattern, never its address, query or body. */
 export function logRequest(request: FastifyRequest, reply: FastifyReply): void {
   request.log.info({

@@ -14,17 +14,19 @@ function deny(feature: string): string {
   return `${feature}=()`;
 }
 
+const headers = {
+  'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': permissions,
+};
+const headersBehindTls = { ...headers, 'strict-transport-security': 'max-age=63072000; includeSubDomains' };
+
 /** Headers of every answer, whatever it is. */
 export function setSecurityHeaders(reply: FastifyReply, behindTls: boolean): void {
-  reply.headers({
-    'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
-    'cross-origin-opener-policy': 'same-origin',
-    'cross-origin-resource-policy': 'same-origin',
-    'permissions-policy': permissions,
-    ...(behindTls && { 'strict-transport-security': 'max-age=63072000; includeSubDomains' }),
-  });
+  reply.headers(behindTls ? headersBehindTls : headers);
 }
 
 /** A worker lives under the policy of its own script: it fetches the app's files and answers for them. */
