@@ -17,7 +17,10 @@ export const fixtures: ForeignFixtures = {
     const programId = randomUUID();
     const cookie = await test.signIn(world.therapist);
     await test.call('PUT', `/api/programs/${programId}`, { cookie, body: own(world) });
-    return { programId };
+    const templateId = randomUUID();
+    const template = { title: 'Ours', content: own(world).content };
+    await test.call('PUT', `/api/clinic-program-templates/${templateId}`, { cookie, body: template });
+    return { programId, templateId };
   },
   calls: {
     'GET /api/patients/:id/program': (_own, foreign) => ({ params: { id: foreign.patient.patientId } }),
@@ -25,6 +28,13 @@ export const fixtures: ForeignFixtures = {
       { params: { id: randomUUID() }, body: own(foreign) },
       { params: { id: randomUUID() }, body: programOf(mine.patient.patientId, foreign.ids['episodeId'] ?? '') },
       { params: { id: idOf(foreign) }, body: own(foreign), headers: { 'if-match': '"v1"' } },
+    ],
+    'PUT /api/clinic-program-templates/:id': (mine, foreign) => [
+      {
+        params: { id: foreign.ids['templateId'] ?? '' },
+        body: { title: 'Taken', content: own(mine).content },
+        headers: { 'if-match': '"v1"' },
+      },
     ],
     'POST /api/programs/:id/status': (_own, foreign) => ({
       params: { id: idOf(foreign) },

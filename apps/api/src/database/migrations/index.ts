@@ -12,6 +12,7 @@ import { EpisodeGoals1795347180000 } from './episode-goals';
 import { OutcomeVoids1795348620000 } from './outcome-voids';
 import { Outcomes1790000000011 } from './outcomes';
 import { Patients1790000000002 } from './patients';
+import { ProgramTemplates1795349220000 } from './program-templates';
 import { Programs1790000000004 } from './programs';
 import { RedFlags1795347835000 } from './red-flags';
 import { ReturnToRun1790000000006 } from './return-to-run';
@@ -40,4 +41,5 @@ export const migrations = [
   RedFlags1795347835000,
   OutcomeVoids1795348620000,
   ClinicDetails1795349400000,
+  ProgramTemplates1795349220000,
 ] satisfies MixedList<new () => object>;

@@ -13,10 +13,10 @@ import { Api } from '../../http/api';
 export class GoalsClient {
   private readonly api = inject(Api);
 
+  /** Goals of a runner; not asked for while there is no id. */
   goals(patientId: Signal<string>) {
-    return httpResource<readonly EpisodeGoal[]>(() => `/api/patients/${patientId()}/episode-goals`, {
-      parse: (answer) => episodeGoalList.parse(answer).items,
-    });
+    const url = () => (patientId() === '' ? undefined : `/api/patients/${patientId()}/episode-goals`);
+    return httpResource<readonly EpisodeGoal[]>(url, { parse: (answer) => episodeGoalList.parse(answer).items });
   }
 
   /** Sets a goal, or edits one with the version the change was made on. */

@@ -1,6 +1,8 @@
 import { Component, computed, input, output, signal } from '@angular/core';
 import type { Finding } from '@midstance/clinical/findings';
 import type { FindingDecision } from '@midstance/contracts/assessments';
+import type { EpisodeGoal } from '@midstance/contracts/episode-goals';
+import { LateGoal } from './late-goal';
 import { SourceList } from './source-list';
 
 const sideWords = { left: '◀ left', right: 'right ▶', none: '' } as const;
@@ -14,7 +16,7 @@ const dismissReasons = [
 /** One finding: what was recorded, one option to consider, why, and what the therapist decided. */
 @Component({
   selector: 'app-finding-line',
-  imports: [SourceList],
+  imports: [LateGoal, SourceList],
   templateUrl: './finding-line.html',
   styleUrl: './finding-line.scss',
 })
@@ -22,6 +24,8 @@ export class FindingLine {
   readonly finding = input.required<Finding>();
   readonly decision = input.required<FindingDecision | null>();
   readonly locked = input(false);
+  /** Goals that are set already, for a signed record; `null` until they are known. */
+  readonly goalsSet = input<readonly EpisodeGoal[] | null>(null);
   readonly decided = output<Omit<FindingDecision, 'key'> | null>();
 
   protected readonly reasons = dismissReasons;

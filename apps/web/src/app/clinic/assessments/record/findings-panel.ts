@@ -3,6 +3,7 @@ import type { FactorGroup } from '@midstance/clinical/findings';
 import { type AnyRedFlagId, withhold } from '@midstance/clinical/red-flags';
 import type { FindingDecision } from '@midstance/contracts/assessments';
 import { Card } from '@midstance/ui/card';
+import { GoalsClient } from '../../goals/goals-client';
 import { OpenRedFlags } from '../../red-flags/open-red-flags';
 import { withKey } from '../draft/draft';
 import { FindingLine } from './finding-line';
@@ -35,6 +36,7 @@ const groupNames: Readonly<Record<FactorGroup, string>> = {
                 [finding]="finding"
                 [decision]="decisionOn(finding.key)"
                 [locked]="recording.locked()"
+                [goalsSet]="goalsSet()"
                 (decided)="decide(finding.key, $event)"
               />
             </li>
@@ -74,6 +76,12 @@ const groupNames: Readonly<Record<FactorGroup, string>> = {
 export class FindingsPanel {
   protected readonly recording = inject(Recording);
   private readonly flags = inject(OpenRedFlags);
+
+  /** Of a signed record: a finding nobody decided on can still set its goals. */
+  private readonly goals = inject(GoalsClient).goals(
+    computed(() => (this.recording.locked() ? (this.recording.stored()?.patientId ?? '') : '')),
+  );
+  protected readonly goalsSet = computed(() => (this.goals.hasValue() ? this.goals.value() : null));
 
   protected readonly groups = computed(() => {
     // A flag recorded elsewhere holds options back here too; those of this record are in the judgement already.
