@@ -40,6 +40,6 @@ export const migrations = [
   AssessmentCompanions1795347300000,
   RedFlags1795347835000,
   OutcomeVoids1795348620000,
-  ClinicDetails1795349400000,
   ProgramTemplates1795349220000,
+  ClinicDetails1795349400000,
 ] satisfies MixedList<new () => object>;
