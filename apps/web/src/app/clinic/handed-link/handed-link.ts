@@ -7,7 +7,7 @@ import { Qr } from '@midstance/ui/qr';
   selector: 'app-handed-link',
   imports: [Icon, Qr],
   template: `
-    <ui-qr [text]="link()" [label]="'The link for ' + name() + ' as a QR code'" />
+    <ui-qr [text]="link()" [label]="'QR code for ' + name() + ': hold the phone in front of it'" />
     <div class="words">
       <p class="small"><ng-content /></p>
       <p class="row">
