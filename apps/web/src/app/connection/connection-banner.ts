@@ -1,27 +1,28 @@
 import { Component, inject } from '@angular/core';
-import { Icon } from '@midstance/ui/icon';
 import { Connection } from './connection';
 import { Trouble } from './trouble';
 
-/** Says over every screen that nothing reaches the server, or that something failed unexpectedly, and what that means. */
+/**
+ * Says over every screen that nothing reaches the server, or that something failed unexpectedly, and what that means.
+ * Its sign is a character: the icons would be part of everybody's first download.
+ */
 @Component({
   selector: 'app-connection-banner',
-  imports: [Icon],
   template: `
     <div role="status">
       @switch (connection.state()) {
         @case ('offline') {
-          <p><ui-icon name="offline" />You are offline. What you typed stays here.</p>
+          <p>You are offline. What you typed stays here.</p>
         }
         @case ('away') {
-          <p><ui-icon name="alert" />The server does not answer. We keep trying; what you typed stays here.</p>
+          <p>The server does not answer. We keep trying; what you typed stays here.</p>
         }
       }
     </div>
     <div role="alert">
       @if (trouble.words(); as words) {
         <p>
-          <ui-icon name="alert" />{{ words }}
+          {{ words }}
           <button type="button" class="button small" (click)="trouble.putAway()">Close</button>
         </p>
       }
@@ -39,6 +40,9 @@ import { Trouble } from './trouble';
       font-weight: 540;
       color: var(--watch);
       background: var(--watch-soft);
+    }
+    p::before {
+      content: '\\26A0\\FE0E' / '';
     }
   `,
 })

@@ -1,4 +1,4 @@
-import { type CdkDragDrop, DragDropModule } from '@angular/cdk/drag-drop';
+import { CdkDrag, type CdkDragDrop, CdkDragHandle, CdkDropList, CdkDropListGroup } from '@angular/cdk/drag-drop';
 import {
   Component,
   ElementRef,
@@ -31,7 +31,7 @@ const MOST_WEEKS = 26;
 /** The program as bands of weeks: exercises are dragged, or moved with buttons and Alt with the arrow keys. */
 @Component({
   selector: 'app-phase-board',
-  imports: [DragDropModule, ExerciseFigure],
+  imports: [CdkDrag, CdkDragHandle, CdkDropList, CdkDropListGroup, ExerciseFigure],
   templateUrl: './phase-board.html',
   styleUrl: './phase-board.scss',
 })
