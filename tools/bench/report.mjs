@@ -3,14 +3,15 @@ import os from 'node:os';
 
 const round = (value, digits = 0) => (Number.isFinite(value) ? value.toFixed(digits) : '—');
 
-async function memoryMb(apiUrl) {
+/** @returns resident memory of the API, megabytes */
+export async function memoryMb(apiUrl) {
   const metrics = await fetch(`${apiUrl}/metrics`).then((answer) => answer.text());
   const bytes = Number(/^process_resident_memory_bytes (\S+)/m.exec(metrics)?.[1]);
   return round(bytes / 1e6);
 }
 
 /** @returns markdown */
-export async function report(results, { apiUrl, rounds, seconds }) {
+export async function report(results, { apiUrl, atRest, rounds, seconds }) {
   const rows = results.map(({ name, goal, ours, floor, alone, ratio }) =>
     [
       name,
@@ -26,12 +27,13 @@ export async function report(results, { apiUrl, rounds, seconds }) {
 the demo clinic’s data, 16 connections, ${rounds} counted rounds of ${seconds} s. Product and floor alternate in one script on one
 machine; client, both servers and PostgreSQL share its cores, so the ratio is what counts. The floor is bare Fastify + pg
 running the same statements as a superuser: no session, no row-level security, no validation, no audit, no clinical
-functions. Answers were compared before timing.
+functions. Answers were compared before timing. Load average of the machine when it began: ${round(atRest.load, 1)}.
 
 | workload | product | floor | product ÷ floor | product p50 / p99 | floor p50 / p99 | product alone, p50 |
 | --- | --- | --- | --- | --- | --- | --- |
 ${rows.map((row) => `| ${row} |`).join('\n')}
 
-Memory of the API after the run: ${await memoryMb(apiUrl)} MB.
+API: ready ${atRest.readyS} s after its start (goal ≤ 3 s); memory at rest, right after it, ${atRest.memoryMb} MB (goal ≤ 200 MB), after the
+run ${await memoryMb(apiUrl)} MB.
 `;
 }

@@ -1,10 +1,11 @@
 // `npm run bench`: the product against a floor of bare Fastify + pg with the same statements, side by side.
 import fs from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { spawn } from 'node:child_process';
 import { onlyOneClinic, startingPoint, viewsOfClinic } from './arrange.mjs';
 import { measure } from './measure.mjs';
-import { report } from './report.mjs';
+import { memoryMb, report } from './report.mjs';
 import { workloads } from './workloads.mjs';
 import { findFreePort } from '../database.mjs';
 
@@ -17,6 +18,7 @@ const [apiUrl, ownerUrl] = [need('API_URL').replace(/\/$/, ''), need('DATABASE_O
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 3);
 const seconds = Number(process.env['BENCH_SECONDS'] ?? 6);
 
+const atRest = { readyS: need('READY_S'), memoryMb: await memoryMb(apiUrl), load: os.loadavg()[0] };
 await onlyOneClinic(ownerUrl);
 const start = await startingPoint(apiUrl, ownerUrl);
 await viewsOfClinic(ownerUrl, start.clinicId);
@@ -40,7 +42,7 @@ try {
     await workload.compare?.();
     results.push(await measure(workload, { rounds, seconds }));
   }
-  const text = await report(results, { apiUrl, rounds, seconds });
+  const text = await report(results, { apiUrl, atRest, rounds, seconds });
   const page = path.join(import.meta.dirname, '../../docs/performance.md');
   const before = fs.readFileSync(page, 'utf8');
   const section = /(<!-- server:begin -->)[\s\S]*(<!-- server:end -->)/;

@@ -29,9 +29,11 @@ export async function bench() {
     await installAndBuild(launch);
     const port = await findFreePort();
     const database = await prepareDatabase(launch, { demo: true, address: `http://127.0.0.1:${port}` });
+    const started = performance.now();
     const { address } = await progress.step('serve', () => serve({ port, database, folder, shutdown }));
     const env = toolEnvironment({
       API_URL: address,
+      READY_S: ((performance.now() - started) / 1000).toFixed(1),
       DATABASE_URL: database.appUrl,
       DATABASE_OWNER_URL: database.ownerUrl,
     });
