@@ -10,6 +10,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { build, transformSync } from 'esbuild';
 import { findChromium } from './launch/chromium.mjs';
+import { UNPACKED } from './launch/debian-chromium.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const src = join(root, 'libs/figures/src');
@@ -88,7 +89,7 @@ const PLAYING = `(async () => {
 })()`;
 
 printSizes();
-const chromiumPath = findChromium({ playwrightsOwn: chromium.executablePath() });
+const chromiumPath = findChromium({ fallbacks: [chromium.executablePath(), UNPACKED] });
 const browser = await chromium.launch(chromiumPath === undefined ? {} : { executablePath: chromiumPath });
 const page = await browser.newPage({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 });
 await page.addScriptTag({ content: await script() });

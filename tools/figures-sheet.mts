@@ -11,6 +11,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
 import { build } from 'esbuild';
 import { findChromium } from './launch/chromium.mjs';
+import { UNPACKED } from './launch/debian-chromium.mjs';
 
 interface FiguresModule {
   loadFigures(ids: readonly string[]): Promise<void>;
@@ -84,7 +85,7 @@ function write(sheet: string, ids: readonly string[]): void {
   });
 }
 
-const chromiumPath = findChromium({ playwrightsOwn: chromium.executablePath() });
+const chromiumPath = findChromium({ fallbacks: [chromium.executablePath(), UNPACKED] });
 const figures = await load();
 const nameOf = names(figures);
 const style = { ...(has('line') ? { mode: 'line' } : {}), ...(has('body=b') ? { body: 'b' } : {}) };

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { chromium } from '@playwright/test';
 import startStack from '../apps/e2e/server/start-stack.mjs';
 import { findChromium } from './launch/chromium.mjs';
+import { UNPACKED } from './launch/debian-chromium.mjs';
 import { ROOT } from './launch/options.mjs';
 
 const IMAGES = path.join(ROOT, 'docs', 'images');
@@ -58,7 +59,7 @@ async function take(browser, origin, { file, email, address, shows, device }) {
 const stop = await startStack();
 try {
   fs.mkdirSync(IMAGES, { recursive: true });
-  const executablePath = findChromium({ playwrightsOwn: chromium.executablePath() });
+  const executablePath = findChromium({ fallbacks: [chromium.executablePath(), UNPACKED] });
   const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: ['--no-sandbox'] });
   for (const picture of PICTURES) await take(browser, process.env.E2E_BASE_URL ?? '', picture);
   await browser.close();
