@@ -69,11 +69,15 @@ describe('activities in the intake', () => {
   let fixture: ComponentFixture<ActivityGoals>;
   let server: HttpTestingController;
 
-  async function show(goals: EpisodeGoal[], responses: OutcomeResponse[], locked = false): Promise<void> {
+  async function show(goals: EpisodeGoal[], responses: OutcomeResponse[]): Promise<void> {
     TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting()] });
     server = TestBed.inject(HttpTestingController);
+    await reopen(goals, responses);
+  }
+
+  async function reopen(goals: EpisodeGoal[], responses: OutcomeResponse[]): Promise<void> {
     fixture = TestBed.createComponent(ActivityGoals);
-    for (const [name, value] of Object.entries({ episode: kneeEpisode, day: '2026-11-22', locked })) {
+    for (const [name, value] of Object.entries({ episode: kneeEpisode, day: '2026-11-22' })) {
       fixture.componentRef.setInput(name, value);
     }
     fixture.detectChanges();
@@ -176,6 +180,24 @@ describe('activities in the intake', () => {
     expect(field<HTMLElement>('Kneeling, today').value).toBe('3');
     button('Save activities').click();
     expect(await sent(() => rated('2026-11-22', { Kneeling: 3 }))).toMatchObject({ code: 'PSFS' });
+  });
+
+  it('goes up when the intake is left, and is still there when that fails', async () => {
+    await show([activityGoalOf()], []);
+    choose('Stairs down, today', '6');
+    fixture.destroy();
+    const lost = server.expectOne(({ method }) => method === 'PUT');
+    const problem = { code: 'busy', title: 'The server is busy', howToFix: 'Try again', errors: [] };
+    lost.flush(problem, { status: 503, statusText: 'Busy' });
+    await settle();
+    await reopen([activityGoalOf()], []);
+    expect(field<HTMLElement>('Stairs down, today').value).toBe('6');
+    fixture.componentRef.setInput('locked', true);
+    fixture.detectChanges();
+    expect(await sent(() => rated('2026-11-22', { 'Stairs down': 6 }))).toMatchObject({ code: 'PSFS' });
+    await answer([activityGoalOf()], [rated('2026-11-22', { 'Stairs down': 6 })]);
+    fixture.destroy();
+    server.expectNone(({ method }) => method === 'PUT');
   });
 
   it('takes five at most and no name twice, and shows a signed record only', async () => {

@@ -1,4 +1,14 @@
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import {
+  Component,
+  type OnDestroy,
+  computed,
+  effect,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+  untracked,
+} from '@angular/core';
 import { scoreOutcome } from '@midstance/clinical/outcomes';
 import type { Episode } from '@midstance/contracts/episodes';
 import { Card } from '@midstance/ui/card';
@@ -7,17 +17,9 @@ import { newId } from '../../http/new-id';
 import { problemOf, problemWords } from '../../http/problem';
 import { Dates } from '../../settings/dates';
 import { OutcomesClient } from '../outcomes/outcomes-client';
+import { ActivityDrafts, type DraftActivity } from './activity-drafts';
 import { ACTIVITIES_CODE, MOST_ACTIVITIES, activityRows, isSameActivity, ratedOn } from './activity-rows';
 import { GoalsClient } from './goals-client';
-
-/** An activity as it stands on the screen. */
-interface Shown {
-  readonly name: string;
-  readonly goalId: string | null;
-  readonly rating: number | null;
-  readonly target: number | null;
-  readonly before: string;
-}
 
 /**
  * Activities in the runner's own words: goals of the episode, rated 0 to 10 at each visit. A rating is stored once, as
@@ -29,7 +31,7 @@ interface Shown {
   templateUrl: './activity-goals.html',
   styleUrl: './activity-goals.scss',
 })
-export class ActivityGoals {
+export class ActivityGoals implements OnDestroy {
   readonly episode = input.required<Episode>();
   /** The runner's day of the visit. */
   readonly day = input.required<string>();
@@ -38,6 +40,8 @@ export class ActivityGoals {
   private readonly goals = inject(GoalsClient);
   private readonly outcomes = inject(OutcomesClient);
   private readonly dates = inject(Dates);
+  private readonly drafts = inject(ActivityDrafts);
+  private readonly key = computed(() => `${this.episode().id}/${this.day()}`);
   private readonly patientId = computed(() => this.episode().patientId);
   /** Of the next rating: the same one until it is in, so that sending again is the same record. */
   private responseId = newId();
@@ -54,7 +58,7 @@ export class ActivityGoals {
   );
   protected readonly error = computed(() => this.goalAnswer.error() ?? this.outcomeAnswer.error());
   /** As they are stored; `null` until both answers came. */
-  private readonly stored = computed<readonly Shown[] | null>(() => {
+  private readonly stored = computed<readonly DraftActivity[] | null>(() => {
     const responses = this.responses();
     if (responses === null || !this.goalAnswer.hasValue()) return null;
     const place = { episodeId: this.episode().id, day: this.day() };
@@ -64,9 +68,9 @@ export class ActivityGoals {
     }));
   });
   /** With what was typed since; kept while the answers are fetched anew. */
-  protected readonly rows = linkedSignal<readonly Shown[] | null, readonly Shown[] | null>({
+  protected readonly rows = linkedSignal<readonly DraftActivity[] | null, readonly DraftActivity[] | null>({
     source: this.stored,
-    computation: (stored, before) => stored ?? before?.value ?? null,
+    computation: (stored, before) => (stored && this.drafts.of(this.key())) ?? stored ?? before?.value ?? null,
   });
   protected readonly mayAdd = computed(
     () => this.name().trim() !== '' && !this.rows()?.some(({ name }) => isSameActivity(name, this.name())),
@@ -84,25 +88,36 @@ export class ActivityGoals {
     return `Mean ${score.value.total.toFixed(1)} of 10, ${rated}/${items.length} rated`;
   });
 
+  constructor() {
+    effect(() => {
+      if (this.locked() && untracked(() => this.drafts.of(this.key())) !== null) void untracked(() => this.save());
+    });
+  }
+
   protected textOf(event: Event): string {
     return (event.target as HTMLInputElement | HTMLSelectElement).value;
   }
 
-  protected change(row: Shown, field: 'rating' | 'target', text: string): void {
+  protected change(row: DraftActivity, field: 'rating' | 'target', text: string): void {
     const value = text === '' ? null : Number(text);
     this.said.set('');
-    this.rows.update((rows) => rows?.map((each) => (each === row ? { ...each, [field]: value } : each)) ?? null);
+    this.type((rows) => rows.map((each) => (each === row ? { ...each, [field]: value } : each)));
   }
 
   protected add(): void {
     if (!this.mayAdd()) return;
     const fresh = { name: this.name().trim(), goalId: null, rating: null, target: null, before: '' };
-    this.rows.update((rows) => [...(rows ?? []), fresh]);
+    this.type((rows) => [...rows, fresh]);
     this.name.set('');
   }
 
   protected retry(): void {
     for (const each of [this.goalAnswer, this.outcomeAnswer]) if (each.error()) each.reload();
+  }
+
+  /** What was typed goes up when the intake is left; what does not arrive is still there when it is opened again. */
+  ngOnDestroy(): void {
+    if (this.drafts.of(this.key()) !== null) void this.save();
   }
 
   protected async save(): Promise<void> {
@@ -111,8 +126,10 @@ export class ActivityGoals {
     this.busy.set(true);
     this.problem.set('');
     try {
+      const earlier = ratedOn(this.responses() ?? [], this.episode().id, this.day());
       for (const row of rows) if (row.goalId === null) await this.setGoal(row);
-      await this.rate(rows);
+      await this.rate(rows, earlier);
+      this.drafts.forget(this.key());
       for (const each of [this.goalAnswer, this.outcomeAnswer]) each.reload();
       this.said.set('Saved. They are the goals of the episode, and asked about at the next test.');
     } catch (error) {
@@ -122,21 +139,27 @@ export class ActivityGoals {
     }
   }
 
+  /** Changes what stands on the screen, kept until it is stored. */
+  private type(change: (rows: readonly DraftActivity[]) => readonly DraftActivity[]): void {
+    const rows = change(this.rows() ?? []);
+    this.drafts.keep(this.key(), rows);
+    this.rows.set(rows);
+  }
+
   /** Makes the activity a goal; its numbers are the ratings of the questionnaire. */
-  private async setGoal({ name, target }: Shown): Promise<void> {
+  private async setGoal({ name, target }: DraftActivity): Promise<void> {
     const { id: episodeId, patientId } = this.episode();
     const scores = { score: null, scoredOn: this.day(), targetScore: target };
     const goal = { kind: 'activity', patientId, episodeId, status: 'open', dueOn: null, activity: name } as const;
     const { id: goalId } = await this.goals.save(newId(), { ...goal, ...scores });
     // Sending again after a failure must not make it twice.
-    this.rows.update((rows) => rows?.map((row) => (isSameActivity(row.name, name) ? { ...row, goalId } : row)) ?? null);
+    this.type((rows) => rows.map((row) => (isSameActivity(row.name, name) ? { ...row, goalId } : row)));
   }
 
   /** One rating a day: another one of the day replaces it. */
-  private async rate(rows: readonly Shown[]): Promise<void> {
+  private async rate(rows: readonly DraftActivity[], earlier: ReturnType<typeof ratedOn>): Promise<void> {
     const { id: episodeId, patientId } = this.episode();
     const activities = rows.map(({ name, rating }) => ({ name, rating }));
-    const earlier = ratedOn(this.responses() ?? [], episodeId, this.day());
     const isSame = JSON.stringify(earlier?.activities) === JSON.stringify(activities);
     if (isSame || activities.every(({ rating }) => rating === null)) return;
     await this.outcomes.record(this.responseId, {
