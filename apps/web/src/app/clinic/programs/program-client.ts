@@ -1,6 +1,12 @@
 import { httpResource } from '@angular/common/http';
 import { Injectable, type Signal, inject } from '@angular/core';
 import {
+  type ClinicTemplate,
+  type SaveClinicTemplate,
+  clinicTemplate,
+  clinicTemplateList,
+} from '@midstance/contracts/program-templates';
+import {
   type CurrentProgram,
   type ProgramVersion,
   type SaveProgram,
@@ -19,6 +25,19 @@ export class ProgramClient {
     return httpResource<CurrentProgram>(() => `/api/patients/${patientId()}/program`, {
       parse: (answer) => currentProgram.parse(answer),
     });
+  }
+
+  /** The clinic's own templates. */
+  ownTemplates() {
+    return httpResource<readonly ClinicTemplate[]>(() => '/api/clinic-program-templates', {
+      parse: (answer) => clinicTemplateList.parse(answer).items,
+    });
+  }
+
+  /** Keeps a template, or writes its next version. */
+  keepTemplate(id: string, body: SaveClinicTemplate, version?: number): Promise<ClinicTemplate> {
+    const url = `/api/clinic-program-templates/${id}`;
+    return this.api.put(url, body, clinicTemplate, version === undefined ? {} : { version });
   }
 
   /** Assigns, or writes the next version of the one the change was made on. */

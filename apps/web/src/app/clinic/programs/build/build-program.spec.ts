@@ -34,6 +34,11 @@ const present: Program = {
   content,
 };
 
+const ownTemplate = {
+  ...{ id: '0197c6a0-0000-7000-8000-0000000000b1', version: 2, title: 'Our knee', content, retired: false },
+  ...{ by: 'Lena Ashdown', at: '2026-11-16T08:00:00Z' },
+};
+
 describe('the program builder', () => {
   let fixture: ComponentFixture<BuildProgram>;
   let server: HttpTestingController;
@@ -61,6 +66,9 @@ describe('the program builder', () => {
     fixture.detectChanges();
     server.expectOne(`/api/patients/${mara.id}/chart`).flush(chart);
     server.expectOne(`/api/patients/${mara.id}/program`).flush({ program, history: [] });
+    await new Promise((resolve) => setTimeout(resolve));
+    TestBed.tick();
+    server.expectOne('/api/clinic-program-templates').flush({ items: [ownTemplate] });
     await fixture.whenStable();
   }
   const page = () => fixture.nativeElement as HTMLElement;
@@ -180,6 +188,18 @@ describe('the program builder', () => {
     const body = request.body as SaveProgram;
     expect(body).toMatchObject({ episodeId: kneeEpisode.id, content: { startDate: '2026-11-30' } });
     expect(request.headers.has('If-Match')).toBe(false);
+  });
+
+  it('begins from the clinic’s own template, and keeps one under its title as the next version', async () => {
+    await open(null, free, 'none');
+    await type('Begin from', ownTemplate.id);
+    expect(names()[0]).toEqual(['Clamshell', 'Wall sit']);
+    expect(page().querySelector<HTMLInputElement>('input.name')?.value).toBe('Our knee');
+    await press('Remove Wall sit');
+    await press('Keep as template');
+    const { request } = server.expectOne(`/api/clinic-program-templates/${ownTemplate.id}`);
+    expect(request.headers.get('If-Match')).toBe('"v2"');
+    expect((request.body as { title: string }).title).toBe('Our knee');
   });
 
   it('adds and removes phases, and warns of long sessions', async () => {

@@ -2,7 +2,6 @@ import { Component, type Signal, computed, inject, input, linkedSignal, signal, 
 import { Router, RouterLink } from '@angular/router';
 import type { ExerciseId, PainProfileId, ProgramContent } from '@midstance/clinical/exercises';
 import type { Equipment } from '@midstance/clinical/exercises/library';
-import { allTemplates, expandTemplate, templatesFor } from '@midstance/clinical/exercises/templates';
 import { MIN_REASON_LENGTH } from '@midstance/clinical/red-flags';
 import { PAIN_PROFILES } from '@midstance/clinical/return-to-run';
 import type { Episode } from '@midstance/contracts/episodes';
@@ -15,12 +14,12 @@ import { problemOf, problemWords } from '../../../http/problem';
 import { Dates } from '../../../settings/dates';
 import { ChartClient } from '../../chart/chart-client';
 import { isInForce } from '../../chart/chart-words';
-import { complaintWords } from '../../injury/injury-words';
 import { OpenRedFlags } from '../../red-flags/open-red-flags';
 import { RunnerBar } from '../../runner-bar/runner-bar';
 import { withDosage } from '../change-dosage';
 import { exerciseName } from '../left-out-words';
 import { ProgramClient } from '../program-client';
+import { programFrom } from './begin';
 import { type DosageEdit, DosageInspector } from './dosage-inspector';
 import * as edit from './edit-content';
 import { ExerciseFinder } from './exercise-finder';
@@ -28,6 +27,7 @@ import { suggestionsOf } from './goal-suggestions';
 import { type ItemMove, PhaseBoard } from './phase-board';
 import { ProgramDraft } from './program-draft';
 import { sessionSum } from './session-sum';
+import { TemplateShelf } from './template-shelf';
 
 /** How much pain an exercise may cause, by the rule the program follows. */
 const PAIN_RULES = (Object.keys(PAIN_PROFILES) as PainProfileId[]).map((id) => {
@@ -38,7 +38,17 @@ const PAIN_RULES = (Object.keys(PAIN_PROFILES) as PainProfileId[]).map((id) => {
 /** The program on the table: the library on the left, the phases in the middle, one exercise's dosage on the right. */
 @Component({
   selector: 'app-build-program',
-  imports: [DosageInspector, EmptyState, ExerciseFinder, LoadProblem, PhaseBoard, RouterLink, RunnerBar, Skeleton],
+  imports: [
+    DosageInspector,
+    EmptyState,
+    ExerciseFinder,
+    LoadProblem,
+    PhaseBoard,
+    RouterLink,
+    RunnerBar,
+    Skeleton,
+    TemplateShelf,
+  ],
   templateUrl: './build-program.html',
   styleUrl: './build-program.scss',
 })
@@ -75,10 +85,11 @@ export class BuildProgram {
     (this.episode()?.precautions ?? []).filter((each) => isInForce(each, this.today())).map(({ code }) => code),
   );
   protected readonly painRules = PAIN_RULES;
-  protected readonly templates = computed(() => {
-    const { suggested, others } = templatesFor(this.episode()?.complaint ?? null);
-    return [...suggested, ...others];
-  });
+  protected readonly runner = computed(() => ({
+    complaint: this.episode()?.complaint ?? '',
+    injured: this.injured(),
+    precautions: this.precautions(),
+  }));
   /** Made once what it begins from is there; fetching that again does not take it away. */
   protected readonly draft: Signal<ProgramDraft | null> = linkedSignal<boolean, ProgramDraft | null>({
     source: () => this.episode() !== null && this.programAnswer.hasValue(),
@@ -202,13 +213,9 @@ export class BuildProgram {
     this.change(edit.withNewPhase, 'Phase added');
   }
 
-  /** Begins from a template, or from nothing; what was on the table is one undo away. */
-  protected beginFrom(event: Event): void {
-    const templateId = (event.target as HTMLSelectElement).value;
-    this.change(
-      (content) => this.fromTemplate(templateId, content.startDate),
-      'Begun anew; undo brings back what was here',
-    );
+  /** Begins anew; what was on the table is one undo away. */
+  protected begin(content: ProgramContent): void {
+    this.change(() => content, 'Begun anew; undo brings back what was here');
   }
 
   protected undo(): void {
@@ -261,16 +268,7 @@ export class BuildProgram {
   }
 
   private first(): ProgramContent {
-    const template = this.template();
-    return this.present()?.content ?? this.fromTemplate(template ?? '', this.today());
-  }
-
-  private fromTemplate(templateId: string, startDate: string): ProgramContent {
-    const expanded = expandTemplate(templateId, startDate, this.precautions(), this.injured());
-    if (allTemplates().some(({ id }) => id === templateId) && expanded.ok) return expanded.value;
-    const { complaint = '' } = this.episode() ?? {};
-    const painProfile = templatesFor(complaint).suggested[0]?.painProfile ?? 'knee';
-    return edit.emptyProgram(`Program: ${complaintWords(complaint)}`, startDate, painProfile);
+    return this.present()?.content ?? programFrom(this.template() ?? '', this.today(), this.runner());
   }
 
   private change(next: (content: ProgramContent) => ProgramContent, words: string): void {
