@@ -148,7 +148,7 @@ describe('activities in the intake', () => {
 
   it('asks about them again at the next test, beside the last rating; 0 is an answer', async () => {
     await show([activityGoalOf()], [rated('2026-10-07', { 'Stairs down': 4 })]);
-    expect(page().querySelector('tbody')?.textContent).toMatch(/Stairs down.*4 of 10 on .*at least 8/s);
+    expect(page().querySelector('tbody')?.textContent).toMatch(/Stairs down.*last 4 of 10 on .*at least 8/s);
     choose('Stairs down, today', '0');
     button('Save activities').click();
     expect(await sent(() => rated('2026-11-22', { 'Stairs down': 0 }))).toMatchObject({
