@@ -34,8 +34,9 @@ const patientId = setting('PATIENT_ID');
 const userId = setting('USER_ID');
 const context = { clinic_id: setting('CLINIC_ID'), user_id: userId, role: 'therapist' as const, patient_id: patientId };
 const options = Object.entries(context).map(([name, value]) => `-c app.${name}=${value}`);
-// Views that name the clinic come first: the condition that row-level security adds to the product's statements.
-options.push('-c search_path=floor,public');
+// Views that name the clinic come first: the condition that row-level security adds to the product's statements. The
+// planner is told of the same disks.
+options.push('-c search_path=floor,public', '-c random_page_cost=1.1');
 const pool = new Pool({
   connectionString: setting('DATABASE_OWNER_URL'),
   options: options.join(' '),

@@ -47,6 +47,9 @@ function rolesSql(appRolePassword: string): string[] {
       lock_timeout: '2s',
       idle_in_transaction_session_timeout: '10s',
       timezone: 'UTC',
+      // For disks without moving heads: a row found by an index is checked by row-level security once, a scanned table
+      // row by row.
+      random_page_cost: '1.1',
     }).map(([name, value]) => `ALTER ROLE midstance_app SET ${name} = '${value}'`),
     'GRANT midstance_owner, midstance_app TO CURRENT_USER',
     'GRANT CREATE, USAGE ON SCHEMA public TO midstance_owner',
