@@ -207,22 +207,38 @@ describe('the report of an assessment', () => {
     },
   );
 
-  it('prints every row of a battery of more than 30 measures on two pages', async () => {
+  it.each([
+    ['45 more measures', 45, []],
+    ['36 more measures and the goals of the episode', 36, ['R03', 'R15', 'R16', 'R17', 'R21', 'R28', 'R29']],
+  ])('prints every row of a battery of %s on two pages', async (_name, count, rules) => {
+    const runner = await createPatient(test, clinic);
     const taken = new Set(kneeValues.map(({ measureId }) => measureId));
     const numeric = measures.filter(({ id, value, derived, laterality, methods }) => {
       const isPlain =
         value.type === 'number' && value.whole !== true && derived === undefined && (value.inputs?.length ?? 1) === 1;
       return isPlain && laterality === 'LR' && methods === undefined && !taken.has(id);
     });
-    const values = numeric.slice(0, 45).flatMap(({ id, value }) => {
+    const values = numeric.slice(0, count).flatMap(({ id, value }) => {
       const [low, high] = value.type === 'number' ? value.soft : [0, 0];
       const between = (share: number) => round(low + (high - low) * share, high - low > 5 ? 0 : 2);
       return [recorded(id, 'left', between(0.5)), recorded(id, 'right', between(0.4))];
     });
     expect(numeric.length).toBeGreaterThan(30);
+    const accept = (rule: string) => ({
+      key: `${rule}:right`,
+      decision: 'accepted' as const,
+      reason: null,
+      note: null,
+    });
     const id = await sign(
-      draftOf(patient, { assessedOn: '2026-03-01', values: confirmed([...kneeValues, ...values]) }),
+      draftOf(runner, {
+        assessedOn: '2026-03-01',
+        values: confirmed([...kneeValues, ...values]),
+        findingDecisions: rules.map(accept),
+      }),
     );
+    const goals = (await modelOf(id, 'referrer')).plan.filter(({ label }) => label === 'Goal');
+    expect(goals.length).toBeGreaterThanOrEqual(Math.min(3, rules.length));
     for (const audience of AUDIENCES) {
       const { pdf } = await pdfOf(id, audience);
       const rows = (await modelOf(id, audience)).groups.flatMap((group) => group.rows);
