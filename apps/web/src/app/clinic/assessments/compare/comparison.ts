@@ -92,7 +92,8 @@ function sideWords(
   return { before: valueWords(measure, before, write), now: valueWords(measure, now, write) };
 }
 
-function valueWords(measure: Measure, side: SideEvaluation | null | undefined, write: Write): string {
+/** A side in words: its number or answer, or that it was not done; "–" where it was not taken. */
+export function valueWords(measure: Measure, side: SideEvaluation | null | undefined, write: Write): string {
   const answer = answerWords(measure, side, write);
   if (answer === '') return side?.notDoneReason ? 'not done' : '–';
   const beside = companionWords(measure, side?.companions);

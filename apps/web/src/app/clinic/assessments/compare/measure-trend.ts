@@ -5,7 +5,7 @@ import { Card } from '@midstance/ui/card';
 import { saveCsv } from '@midstance/ui/save-csv';
 import { Dates } from '../../../settings/dates';
 import { TrendChart } from './trend-chart';
-import { trendCsv, trendOf } from './trend-data';
+import { isOfPerson, trendCsv, trendOf } from './trend-data';
 import { trendSentence } from './trend-sentence';
 
 /** One measure over time: sentence, drawing, table, and the same data as a file. */
@@ -42,7 +42,7 @@ export class MeasureTrend {
     const { name, unit } = this.trend();
     return unit === '' ? name : `${name}, ${unit}`;
   });
-  protected readonly isPerson = computed(() => this.trend().none.some((value) => value !== null));
+  protected readonly isPerson = computed(() => isOfPerson(this.trend()));
   protected readonly hasNumbers = computed(() => {
     const { left, right, none } = this.trend();
     return [...left, ...right, ...none].some((value) => value !== null);

@@ -16,6 +16,17 @@ const signs: Record<PainChange, string> = {
   'not-asked': '',
 };
 
+/** On a chip, where the number stands already. */
+const briefWords: Record<PainChange, string> = {
+  new: 'new',
+  gone: 'not marked later',
+  more: 'more than before',
+  less: 'less than before',
+  'within-error': 'no real change',
+  same: 'same as before',
+  'not-asked': 'not compared',
+};
+
 /** Pain sites of two dates side by side, and in words what is new, gone or changed. */
 @Component({
   selector: 'app-pain-sides',
@@ -62,9 +73,9 @@ export class PainSides {
       if (site === null) return [];
       const { change } = changed;
       if (date === 'before') {
-        return [change === 'gone' ? charted(site, { sign: '', words: 'not marked later', isOutlined: true }) : site];
+        return [change === 'gone' ? charted(site, { sign: '', words: briefWords.gone, isOutlined: true }) : site];
       }
-      return [charted(site, { sign: signs[change], words: wordsOf(changed), isOutlined: false })];
+      return [charted(site, { sign: signs[change], words: briefWords[change], isOutlined: false })];
     });
   }
 

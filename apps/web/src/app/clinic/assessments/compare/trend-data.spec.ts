@@ -5,6 +5,7 @@ import { draftOf } from '../draft/draft';
 import { judge } from '../judge/judge';
 import { compare } from './comparison';
 import { trendCsv, trendOf } from './trend-data';
+import { trendOptions } from './trend-options';
 import { trendSentence } from './trend-sentence';
 
 const visit = { person: patient, complaint: 'patellofemoral', previous: null, limits: {} };
@@ -41,6 +42,29 @@ describe('a measure over time', () => {
     expect(words).toContain('left 11 → 11.5 cm: within measurement error');
     expect(words).toContain('right 7.5 → 10 cm: improved');
     expect(trendSentence(lunge, trendOf(lunge, records.slice(0, 1)))).toContain('taken once');
+  });
+
+  it('stands at its dates to scale, with the error band whole and a gap where nothing was measured', () => {
+    const trend = trendOf(lunge, records);
+    const { xAxis, yAxis, series } = trendOptions(trend, (date) => date, { okFromPct: 90, watchFromPct: 80 });
+    const day = Date.parse('2026-09-27');
+    expect(xAxis[0]?.type).toBe('time');
+    expect(xAxis[0]?.axisLabel.formatter(day)).toBe('2026-09-27');
+    expect(series[1]?.data[1]).toEqual([day, null]);
+    expect(yAxis[0]).toMatchObject({ min: 5, max: 13 });
+  });
+
+  it('tells answers that are no numbers as they are, without a claim of change', () => {
+    const squat = getMeasure('fn-sl-squat-rating');
+    const answered = (assessedOn: string, left: string): Assessment => {
+      const record = stored([recorded(squat.id, 'left', null, { option: left })], { assessedOn, status: 'signed' });
+      const { evaluation } = judge(draftOf(record), visit);
+      const snapshot = signedSnapshot.parse({ engineVersion: '1', evaluation, findings: [], redFlags: [] });
+      return { ...record, snapshot };
+    };
+    const trend = trendOf(squat, [answered('2026-11-08', 'good'), answered('2026-08-16', 'poor')]);
+    expect(trendSentence(squat, trend)).toBe('Single-leg squat, rating, left: Poor → Good.');
+    expect(trendCsv(trend).split('\r\n')[1]).toBe('2026-08-16,Poor,,');
   });
 
   it('is a file with empty places for gaps', () => {

@@ -1,6 +1,6 @@
 import type { Measure } from '@midstance/clinical/measures';
 import type { Assessment } from '@midstance/contracts/assessments';
-import { comparedNumber, signedEvaluation, unitOf } from './comparison';
+import { comparedNumber, signedEvaluation, unitOf, valueWords } from './comparison';
 
 /** A range of values that is no change against the first test: inside it lies the error of measurement. */
 export interface ErrorBand {
@@ -17,6 +17,8 @@ export interface MeasureTrend {
   readonly right: readonly (number | null)[];
   /** Values of the whole person. */
   readonly none: readonly (number | null)[];
+  /** The same in words: answers that are no numbers, and what was not done. */
+  readonly words: Readonly<Record<'left' | 'right' | 'none', readonly string[]>>;
   /** Symmetry in percent. */
   readonly symmetry: readonly (number | null)[];
   readonly leftBand: ErrorBand | null;
@@ -42,6 +44,11 @@ export function trendOf(measure: Measure, records: readonly Assessment[]): Measu
     left,
     right,
     none: measured.map(({ result }) => comparedNumber(result.none)),
+    words: {
+      left: measured.map(({ result }) => valueWords(measure, result.left, String)),
+      right: measured.map(({ result }) => valueWords(measure, result.right, String)),
+      none: measured.map(({ result }) => valueWords(measure, result.none, String)),
+    },
     symmetry: measured.map(({ result }) => result.symmetry?.primary ?? null),
     leftBand: bandAround(measure, left),
     rightBand: bandAround(measure, right),
@@ -51,13 +58,24 @@ export function trendOf(measure: Measure, records: readonly Assessment[]): Measu
 /** The trend as a file: one line per day, a gap stays empty. */
 export function trendCsv(trend: MeasureTrend): string {
   const unit = trend.unit === '' ? '' : ` (${trend.unit})`;
-  const isPerson = trend.none.some((value) => value !== null);
+  const isPerson = isOfPerson(trend);
   const head = isPerson ? ['date', `value${unit}`] : ['date', `left${unit}`, `right${unit}`, 'symmetry (%)'];
   const lines = trend.dates.map((date, at) => {
-    const columns = isPerson ? [trend.none] : [trend.left, trend.right, trend.symmetry];
-    return [date, ...columns.map((column) => column[at]?.toString() ?? '')].join(',');
+    const sides = isPerson ? (['none'] as const) : (['left', 'right'] as const);
+    const cells = sides.map((side) => trend[side][at]?.toString() ?? csvCell(trend.words[side][at]));
+    return [date, ...cells, ...(isPerson ? [] : [trend.symmetry[at]?.toString() ?? ''])].join(',');
   });
   return [head.join(','), ...lines].join('\r\n');
+}
+
+/** Whether the measure has one value for the whole person. */
+export function isOfPerson({ words }: MeasureTrend): boolean {
+  return words.none.some((word) => word !== '–');
+}
+
+function csvCell(word = '–'): string {
+  if (word === '–') return '';
+  return /[",]/.test(word) ? `"${word.replaceAll('"', '""')}"` : word;
 }
 
 function bandAround({ error }: Measure, values: readonly (number | null)[]): ErrorBand | null {

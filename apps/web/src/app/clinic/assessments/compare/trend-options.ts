@@ -10,6 +10,7 @@ export interface SymmetryLines {
 const LEFT = { colour: 'var(--left)', soft: 'var(--left-soft)', symbolRotate: 90 };
 const RIGHT = { colour: 'var(--right)', soft: 'var(--right-soft)', symbolRotate: -90 };
 const WHOLE = { colour: 'var(--accent)', soft: 'var(--accent-soft)', symbolRotate: 0 };
+const DAY_MS = 86_400_000;
 const axisText = { color: 'var(--ink-2)', fontSize: 11 };
 const line = { lineStyle: { color: 'var(--line)' } };
 
@@ -21,21 +22,28 @@ type Look = typeof LEFT;
  */
 export function trendOptions(trend: MeasureTrend, writeDate: (date: string) => string, limits: SymmetryLines) {
   const hasSymmetry = trend.symmetry.some((value) => value !== null);
-  const dates = trend.dates.map(writeDate);
   const panels = hasSymmetry ? [0, 1] : [0];
   return {
     animation: false,
+    useUTC: true,
     grid: [
       { left: 46, right: 16, top: 22, height: hasSymmetry ? 130 : 200 },
       ...(hasSymmetry ? [{ left: 46, right: 16, top: 206, height: 60 }] : []),
     ],
     xAxis: panels.map((panel) => ({
-      type: 'category',
+      type: 'time',
       gridIndex: panel,
-      data: dates,
+      ...spanOf(trend.dates),
+      splitNumber: 4,
       axisLine: line,
       axisTick: { show: false },
-      axisLabel: { ...axisText, show: panel === panels.length - 1 },
+      splitLine: { show: false },
+      axisLabel: {
+        ...axisText,
+        show: panel === panels.length - 1,
+        hideOverlap: true,
+        formatter: (at: number) => writeDate(new Date(at).toISOString().slice(0, 10)),
+      },
     })),
     yAxis: panels.map((panel) => ({
       type: 'value',
@@ -49,9 +57,9 @@ export function trendOptions(trend: MeasureTrend, writeDate: (date: string) => s
       splitLine: { lineStyle: { color: 'var(--line-2)' } },
     })),
     series: [
-      series('left', trend.left, LEFT, 0, trend.leftBand),
-      series('right', trend.right, RIGHT, 0, trend.rightBand),
-      series('value', trend.none, WHOLE, 0, null),
+      series('left', pointsOf(trend.dates, trend.left), LEFT, 0, trend.leftBand),
+      series('right', pointsOf(trend.dates, trend.right), RIGHT, 0, trend.rightBand),
+      series('value', pointsOf(trend.dates, trend.none), WHOLE, 0, null),
       ...(hasSymmetry ? [symmetrySeries(trend, limits)] : []),
     ],
   };
@@ -68,7 +76,21 @@ function rangeOf({ left, right, leftBand, rightBand }: MeasureTrend) {
   return { min: round(Math.floor(low / step) * step, 6), max: round(Math.ceil(high / step) * step, 6) };
 }
 
-function series(name: string, data: readonly (number | null)[], look: Look, panel: number, band: ErrorBand | null) {
+/** The dates to scale, with some air before the first and after the last. */
+function spanOf(dates: readonly string[]) {
+  const [first = 0, last = 0] = [dates[0], dates.at(-1)].map((date) => Date.parse(date ?? '1970-01-01'));
+  const air = Math.max(2 * DAY_MS, (last - first) * 0.06);
+  return { min: first - air, max: last + air };
+}
+
+/** A point at its date; a gap keeps its place and has no value. */
+type Point = readonly [at: number, value: number | null];
+
+function pointsOf(dates: readonly string[], values: readonly (number | null)[]): Point[] {
+  return dates.map((date, at) => [Date.parse(date), values[at] ?? null]);
+}
+
+function series(name: string, data: readonly Point[], look: Look, panel: number, band: ErrorBand | null) {
   return {
     name,
     type: 'line',
@@ -94,7 +116,7 @@ function series(name: string, data: readonly (number | null)[], look: Look, pane
 
 function symmetrySeries(trend: MeasureTrend, { okFromPct, watchFromPct }: SymmetryLines) {
   return {
-    ...series('symmetry', trend.symmetry, WHOLE, 1, null),
+    ...series('symmetry', pointsOf(trend.dates, trend.symmetry), WHOLE, 1, null),
     markLine: {
       silent: true,
       symbol: 'none',

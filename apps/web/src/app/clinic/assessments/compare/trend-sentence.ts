@@ -10,8 +10,21 @@ export function trendSentence(measure: Measure, trend: MeasureTrend): string {
     { name: `${measure.name}, left`, values: trend.left },
     { name: `${measure.name}, right`, values: trend.right },
   ].filter(({ values }) => values.filter((value) => value !== null).length > 1);
+  const answers = answersSentence(measure, trend);
+  if (sides.length === 0 && answers !== '') return answers;
   if (sides.length === 0) return `${measure.name} was taken once so far: there is no change to tell.`;
   return sides.map(({ name, values }) => sideSentence(measure, trend.unit, name, values)).join(' ');
+}
+
+/** For answers that are no numbers: the first and the last as they are, without a claim of change. */
+function answersSentence({ name, value }: Measure, { words, dates }: MeasureTrend): string {
+  if (value.type === 'number' || dates.length < 2) return '';
+  const told = (['left', 'right', 'none'] as const).flatMap((side) => {
+    const known = words[side].filter((word) => word !== '–');
+    const of = side === 'none' ? name : `${name}, ${side}`;
+    return known.length < 2 ? [] : [`${of}: ${known[0] ?? ''} → ${known.at(-1) ?? ''}.`];
+  });
+  return told.join(' ');
 }
 
 function sideSentence(measure: Measure, unit: string, name: string, values: readonly (number | null)[]): string {
