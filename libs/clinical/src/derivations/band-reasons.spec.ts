@@ -249,3 +249,24 @@ describe('symmetry of equal sides', () => {
     });
   });
 });
+
+describe('a limit of the sides that is smaller than the error of one measurement', () => {
+  const words = (id: Parameters<typeof getMeasure>[0], left: number, right: number) => {
+    const measure = getMeasure(id);
+    return compareSides(readingOf(measure, left, right), scope).bands[0]?.why.words;
+  };
+
+  test('is said to be so where it is crossed', () => {
+    expect(words('fn-ybt-ant', 60, 66)).toBe(
+      'sides differ by 6; the limit is inside the error of one measurement, 8.6 cm',
+    );
+    expect(words('wblt-distance', 8, 10)).toContain('inside the error of one measurement, 1.9 cm');
+  });
+
+  test('is not, where it is not crossed, is larger, or has no error in its unit', () => {
+    expect(words('fn-ybt-ant', 60, 63)).toBe('sides differ by 3');
+    expect(words('wblt-distance', 8, 12)).toBe('sides differ by 4');
+    expect(words('flex-slr', 60, 80)).toBe('sides differ by 20');
+    expect(words('end-side-plank', 60, 80)).toBe('sides differ by 0.33');
+  });
+});

@@ -165,6 +165,24 @@ function largerSide(left: number, right: number): SideDifference['largerSide'] {
   return left > right ? 'left' : 'right';
 }
 
+/**
+ * The difference in words, and whether the limit it crossed is smaller than the error of one measurement (Y-Balance,
+ * anterior: 4.0 of 8.6 cm). The error of a difference between sides is not published for any of these tests, so that
+ * nothing is called close to such a limit.
+ */
+function differenceWords(
+  { measure }: MeasureReading,
+  rule: DifferenceRule,
+  difference: number,
+  crossed: number | null,
+) {
+  const words = `sides differ by ${difference}`;
+  const { mdc95, percent = false } = measure.error;
+  const isInUnit = rule.kind === 'difference' && !percent;
+  if (!isInUnit || mdc95 === null || crossed === null || crossed >= mdc95) return words;
+  return `${words}; the limit is inside the error of one measurement, ${mdc95} ${planOf(measure).unitLabel}`;
+}
+
 function byDifference(reading: MeasureReading, rule: DifferenceRule, scope: Scope): SidesOutcome {
   const { measure } = reading;
   const left = shown(measure, reading.left);
@@ -178,7 +196,7 @@ function byDifference(reading: MeasureReading, rule: DifferenceRule, scope: Scop
   const judged = band(rule, inputsOf(measure, left, right), {
     kind: 'side-difference',
     rule: `${measure.id}.sides`,
-    words: `sides differ by ${difference}`,
+    words: differenceWords(reading, rule, difference, status === 'ok' ? null : limits[status]),
     status,
     class: limits.class,
     overridden: limits.overridden,

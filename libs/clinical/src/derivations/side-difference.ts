@@ -26,7 +26,7 @@ export function sizeBand(
   value: number,
   limits: SideDifferenceLimits,
   decimals: number,
-): { readonly difference: number; readonly band: Status } {
+): { readonly difference: number; readonly band: 'ok' | 'watch' | 'flag' } {
   const difference = round(Math.abs(value), decimals);
   if (beyond(difference, limits.flag, limits.comparison)) return { difference, band: 'flag' };
   return { difference, band: beyond(difference, limits.watch, limits.comparison) ? 'watch' : 'ok' };
