@@ -42,7 +42,7 @@ function checkIns14d(log: PatientLog, today: string): Share | null {
 }
 
 function lastLogOn(log: PatientLog): string | null {
-  const days = [...log.runs, ...log.checkIns, ...log.sessions].map((record) => record.localDate).sort();
+  const days = [log.runs, log.checkIns, log.sessions].flatMap((records) => records.at(-1)?.localDate ?? []).sort();
   return days.at(-1) ?? null;
 }
 

@@ -22,9 +22,11 @@ export interface WorkedOutRow {
 const NEEDS_NOBODY = 5;
 const STRIP_DAYS = 14;
 
-function painByDate(log: PatientLog): Map<string, number> {
+/** The worst answer of each day from one day on. */
+function painByDate(log: PatientLog, from: string): Map<string, number> {
   const pains = new Map<string, number>();
   const note = (date: string, ...answers: (number | null)[]) => {
+    if (date < from) return;
     for (const pain of answers) if (pain !== null) pains.set(date, Math.max(pain, pains.get(date) ?? 0));
   };
   for (const run of log.runs) note(run.localDate, run.painDuring, run.painAfter60Min);
@@ -35,15 +37,17 @@ function painByDate(log: PatientLog): Map<string, number> {
 
 /** The strip also shows runs: a day with a run is done even when no strength work was planned. */
 function stripOf({ log, today }: LogNow): StripDay[] {
-  const strength = plannedSessions(log, daysBefore(today, STRIP_DAYS - 1), today);
-  const runs = log.runs.map((run) => ({
+  const from = daysBefore(today, STRIP_DAYS - 1);
+  const strength = plannedSessions(log, from, today);
+  const recent = log.runs.filter((run) => run.localDate >= from);
+  const runs = recent.map((run) => ({
     date: run.localDate,
     kind: 'run' as const,
     paused: false,
     doneOn: run.completed === 'not-done' ? null : run.localDate,
     declined: run.completed === 'not-done',
   }));
-  const strip = fourteenDayStrip([...strength, ...runs], painByDate(log), today);
+  const strip = fourteenDayStrip([...strength, ...runs], painByDate(log, from), today);
   return strip.ok ? strip.value.map(({ date, state, pain }) => ({ date, state, pain })) : [];
 }
 
