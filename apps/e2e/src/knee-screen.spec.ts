@@ -4,18 +4,32 @@ import { v7 as newId } from 'uuid';
 import type { ApiClient } from './api-client';
 import { expect, test } from './fixtures';
 
-/** One line of the paper form: the right and the left side, trial by trial. Answers are the keys that choose them. */
-type Line = readonly [test: string, right: string, left: string];
+/**
+ * One line of the paper form: the right and the left side, trial by trial, and for a force the lever arm in metres.
+ * Answers are the keys that choose them.
+ */
+type Line = readonly [test: string, right: string, left: string, leverArmM?: string];
 
 /** From the onset to the time pain takes to settle, in the order of the screen. */
 const SYMPTOMS = ['2', '6', '4', '6', '5', '2', '10', '1', '60'];
 
+/** The running gait as it was read from the video: one mean a side, right before left. */
+const GAIT: readonly (readonly [test: string, ...values: string[]])[] = [
+  ['Cadence', '168'],
+  ['Knee bend at landing', '9', '12'],
+  ['Knee bend at midstance', '41', '43'],
+  ['Forward trunk lean', '6,5'],
+  ['Pelvic drop', '7', '4.5'],
+  ['Thigh angle at midstance', '10', '7'],
+  ['Foot angle at landing', '14', '13'],
+];
+
 /** What the battery of the complaint asks for, in its order. */
 const BATTERY: readonly Line[] = [
-  ['Knee extension', '352 347 361', '412 418 405'],
-  ['Hip abduction', '164 169 172', '231 226 233'],
-  ['Hip external rotation', '92 95 97', '118 121 120'],
-  ['Hip extension', '240 238 242', '280 279 284'],
+  ['Knee extension', '352 347 361', '412 418 405', '.34'],
+  ['Hip abduction', '164 169 172', '231 226 233', '.38'],
+  ['Hip external rotation', '92 95 97', '118 121 120', '.36'],
+  ['Hip extension', '240 238 242', '280 279 284', '.4'],
   ['Prone knee bend', '121 123', '134 135'],
   ['Active knee extension, 90–90', '24 25', '20 21'],
   ['Weight-bearing lunge, distance', '8,5 9', '11.5 11'],
@@ -47,12 +61,12 @@ const FOOT_POSTURE: readonly Line[] = [
 
 /** What the form has beyond the battery, with what is typed to find it. */
 const ADDED: readonly (readonly [typed: string, line: Line])[] = [
-  ['hip add', ['Hip adduction', '180 184 186', '196 199 201']],
-  ['hip flexion', ['Hip flexion', '205 209 211', '224 229 226']],
-  ['knee flexion str', ['Knee flexion', '188 190 193', '214 217 212']],
-  ['ankle plantar', ['Ankle plantarflexion', '610 622 630', '690 702 711']],
-  ['ankle eversion', ['Ankle eversion', '121 124 126', '128 131 130']],
-  ['big-toe flexion', ['Big-toe flexion', '92 95 96', '101 104 103']],
+  ['hip add', ['Hip adduction', '180 184 186', '196 199 201', '.38']],
+  ['hip flexion', ['Hip flexion', '205 209 211', '224 229 226', '.4']],
+  ['knee flexion str', ['Knee flexion', '188 190 193', '214 217 212', '.35']],
+  ['ankle plantar', ['Ankle plantarflexion', '610 622 630', '690 702 711', '.15']],
+  ['ankle eversion', ['Ankle eversion', '121 124 126', '128 131 130', '.12']],
+  ['big-toe flexion', ['Big-toe flexion', '92 95 96', '101 104 103', '.05']],
   ['side plank', ['Side plank hold', '48', '66']],
   ['hamstring bridge', ['Single-leg hamstring bridge', '19', '25']],
   ['straight-leg', ['Straight-leg raise', '71 72', '76 77']],
@@ -104,7 +118,8 @@ class Keyboard {
   }
 
   /** Copies a line of the form; the focus has to be where it begins, and goes on by itself. */
-  async copy([name, right, left]: Line): Promise<void> {
+  async copy([name, right, left, leverArmM]: Line): Promise<void> {
+    if (leverArmM !== undefined) await this.leverArm(name, leverArmM);
     for (const [side, values] of [
       ['right', right],
       ['left', left],
@@ -115,6 +130,15 @@ class Keyboard {
         await this.press('Enter');
       }
     }
+  }
+
+  /** The lever arm of the test that has the focus, on both sides; the focus comes back by itself. */
+  private async leverArm(name: string, metres: string): Promise<void> {
+    await expect(focusedCell(this.page)).toHaveAccessibleName(new RegExp(`^${name}, right`));
+    await this.press('l');
+    await expect(this.page.getByRole('textbox', { name: 'Lever arm left' })).toBeFocused();
+    await this.type(metres);
+    await this.press('Enter');
   }
 
   async addTest(typed: string, name: string): Promise<void> {
@@ -160,6 +184,29 @@ async function drawPain(keys: Keyboard): Promise<void> {
   await keys.press('PageDown');
 }
 
+/** One value a side, and Tab to the next; from the last value on to the next page. */
+async function copyGait(keys: Keyboard): Promise<void> {
+  for (const [name, ...values] of GAIT) {
+    for (const [at, value] of values.entries()) {
+      await expect(focusedCell(keys.page)).toHaveAccessibleName(new RegExp(`^${name}`));
+      await keys.type(value);
+      const isLast = name === GAIT.at(-1)?.[0] && at === values.length - 1;
+      await keys.press(isLast ? 'PageDown' : 'Tab');
+    }
+  }
+}
+
+/** Accepts the first finding and dismisses the second with a reason. */
+async function decide(keys: Keyboard): Promise<void> {
+  const { page } = keys;
+  const findings = page.locator('app-finding-line');
+  await keys.open(findings.nth(0).getByRole('button', { name: /^Accept/ }));
+  await expect(findings.nth(0).getByText('Accepted')).toBeVisible();
+  await keys.open(findings.nth(1).getByRole('button', { name: /^Dismiss/ }));
+  await keys.open(page.getByRole('button', { name: 'Measurement in doubt' }));
+  await expect(findings.nth(1).getByText('Dismissed')).toBeVisible();
+}
+
 /** The whole form, from the first symptom to the last special test. */
 async function copyForm(keys: Keyboard): Promise<void> {
   const { page } = keys;
@@ -168,8 +215,7 @@ async function copyForm(keys: Keyboard): Promise<void> {
     await keys.type(value);
     await keys.press('Enter');
   }
-  // The running gait comes from the video, not from the form.
-  await keys.press('PageDown');
+  await copyGait(keys);
   for (const line of BATTERY) await keys.copy(line);
   await keys.addTest('foot posture 1', 'Foot posture 1');
   for (const line of FOOT_POSTURE) await keys.copy(line);
@@ -218,6 +264,18 @@ function expectWholeForm(record: Assessment): void {
   expect(recorded.length - items.length - tests.length).toBeGreaterThanOrEqual(30);
   expect(record.painSites).toMatchObject([{ siteId: 'anterior-knee', side: 'right', worst: 6 }]);
   expect(record.snapshot?.findings.length).toBeGreaterThan(0);
+  expect(record.findingDecisions).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ decision: 'accepted' }),
+      expect.objectContaining({ decision: 'dismissed', reason: 'Measurement in doubt' }),
+    ]),
+  );
+  const forces = record.values.filter(({ measureId, value }) => measureId.startsWith('str-') && value !== null);
+  expect(forces).toHaveLength(60);
+  expect(forces.filter(({ leverArmM }) => leverArmM === null)).toEqual([]);
+  expect(new Set(record.values.map((each) => each.measureId).filter((id) => id.startsWith('gait-'))).size).toBe(
+    GAIT.length,
+  );
 }
 
 test('a paper knee screen is in, signed, with findings and a report, by keyboard alone', async ({ therapist }) => {
@@ -232,6 +290,7 @@ test('a paper knee screen is in, signed, with findings and a report, by keyboard
   await keys.open(page.getByRole('button', { name: /^Front-of-knee pain.*This episode/ }));
   await drawPain(keys);
   await copyForm(keys);
+  await decide(keys);
   await sign(keys);
   const { pathname } = new URL(page.url());
 

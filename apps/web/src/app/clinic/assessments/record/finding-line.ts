@@ -1,4 +1,14 @@
-import { Component, computed, input, output, signal } from '@angular/core';
+import {
+  Component,
+  ElementRef,
+  Injector,
+  afterNextRender,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import type { Finding } from '@midstance/clinical/findings';
 import type { FindingDecision } from '@midstance/contracts/assessments';
 import type { EpisodeGoal } from '@midstance/contracts/episode-goals';
@@ -28,6 +38,8 @@ export class FindingLine {
   readonly goalsSet = input<readonly EpisodeGoal[] | null>(null);
   readonly decided = output<Omit<FindingDecision, 'key'> | null>();
 
+  private readonly injector = inject(Injector);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly reasons = dismissReasons;
   protected readonly isDismissing = signal(false);
   protected readonly isWhyShown = signal(false);
@@ -48,11 +60,19 @@ export class FindingLine {
   );
 
   protected accept(): void {
-    this.decided.emit({ decision: 'accepted', reason: null, note: null });
+    this.decide({ decision: 'accepted', reason: null, note: null });
   }
 
   protected dismiss(reason: string): void {
     this.isDismissing.set(false);
-    this.decided.emit({ decision: 'dismissed', reason, note: null });
+    this.decide({ decision: 'dismissed', reason, note: null });
+  }
+
+  /** The pressed button goes; the focus stays on what can be done next. */
+  protected decide(decision: Omit<FindingDecision, 'key'> | null): void {
+    this.decided.emit(decision);
+    afterNextRender(() => this.host.querySelector<HTMLElement>('.decision button')?.focus(), {
+      injector: this.injector,
+    });
   }
 }
