@@ -3,6 +3,8 @@ import { type SideEvaluation, unitLabelOf } from '@midstance/clinical/derivation
 import { type Measure, loadProtocolCard } from '@midstance/clinical/measures';
 import { ExerciseFigure } from '@midstance/ui/exercise-figure';
 import { exerciseFigures } from './exercise-figures.data';
+import { PositionDiagramView } from './position-diagram';
+import { positionDiagrams } from './position-diagrams.data';
 import { Recording } from './recording';
 import { SetUpForm } from './set-up-form';
 import { SourceList } from './source-list';
@@ -10,7 +12,7 @@ import { SourceList } from './source-list';
 /** How the focused test is taken, with what, what its numbers say so far, and how much change is a real one. */
 @Component({
   selector: 'app-protocol-panel',
-  imports: [ExerciseFigure, SetUpForm, SourceList],
+  imports: [ExerciseFigure, PositionDiagramView, SetUpForm, SourceList],
   templateUrl: './protocol-panel.html',
   styleUrl: './protocol-panel.scss',
 })
@@ -29,6 +31,7 @@ export class ProtocolPanel {
     loader: ({ params }) => loadProtocolCard(params),
   });
   protected readonly figureId = computed(() => exerciseFigures[this.measure().id] ?? null);
+  protected readonly diagram = computed(() => positionDiagrams[this.measure().id] ?? null);
   protected readonly hasSetUp = computed(() => {
     const { methods, value } = this.measure();
     return methods !== undefined || (value.type === 'number' && (value.inputs?.length ?? 1) > 1);
