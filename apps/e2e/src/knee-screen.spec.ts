@@ -238,6 +238,8 @@ async function answer(keys: Keyboard, code: string, digits: string, score: numbe
   const { page } = keys;
   await keys.walkTo(page.getByLabel('Questionnaire'));
   await keys.type(code);
+  // Not the items of the questionnaire before.
+  await expect(page.getByLabel(new RegExp(`^Item ${String(digits.length)},`))).toBeVisible();
   await keys.walkTo(page.getByLabel(/^Item 1,/));
   await keys.type(digits);
   await keys.press('Enter');

@@ -1,7 +1,7 @@
 /** A place in a diagram of 200 by 120. */
 export type Point = readonly [x: number, y: number];
 
-/** How a test is taken, as a line drawing seen from the side or, for rotations, from the front. */
+/** How a test is taken, as a line drawing seen from the side or for what turns to the side from the front or from above. */
 export interface PositionDiagram {
   /** Trunk from the shoulder to the hip; the head is drawn beyond the shoulder. */
   readonly trunk: readonly [Point, Point];
@@ -79,6 +79,31 @@ const seatedFront = {
     [
       [40, 114],
       [170, 114],
+    ],
+  ],
+} as const;
+/** On the back, seen from above: a foot turns in, toward the other, or out. */
+const fromAbove = {
+  trunk: [
+    [100, 22],
+    [100, 58],
+  ],
+  leg: [
+    [104, 60],
+    [116, 106],
+  ],
+  other: [
+    [96, 60],
+    [84, 106],
+  ],
+  support: [
+    [
+      [60, 4],
+      [60, 116],
+    ],
+    [
+      [150, 4],
+      [150, 116],
     ],
   ],
 } as const;
@@ -170,8 +195,8 @@ export const positionDiagrams: Readonly<Record<string, PositionDiagram>> = {
     pad: { at: [153, 62], push: [176, 68] },
   },
   'str-ankle-dorsiflexion': { ...lying, leg: footOverEdge, pad: { at: [162, 58], push: [142, 54] } },
-  'str-ankle-inversion': { ...lying, leg: footOverEdge, pad: { at: [172, 56], push: [172, 32] } },
-  'str-ankle-eversion': { ...lying, leg: footOverEdge, pad: { at: [164, 56], push: [164, 32] } },
+  'str-ankle-inversion': { ...fromAbove, pad: { at: [111, 104], push: [96, 104] } },
+  'str-ankle-eversion': { ...fromAbove, pad: { at: [121, 104], push: [144, 104] } },
   'str-hallux-flexion': {
     ...seated,
     leg: [
