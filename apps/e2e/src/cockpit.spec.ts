@@ -25,6 +25,28 @@ test('a row is peeked at and left without leaving the list', async ({ therapist:
   await expect(page.getByRole('heading', { level: 1, name: `Chart of ${name}` })).toBeAttached();
 });
 
+test('a known runner is opened with Ctrl+K, three letters and Enter', async ({ therapist: { page } }) => {
+  await page.goto('/clinic/library');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('kes');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Chart of Mara Kestrel' })).toBeAttached();
+});
+
+test('a flag is put off with its reason, without leaving the list', async ({ therapist: { page } }) => {
+  await page.goto('/clinic/worklist?view=all');
+  const row = page.locator('tbody tr').filter({ hasText: 'Re-test due' }).first();
+  const name = await row.getByRole('link').innerText();
+  await row.click({ position: { x: 300, y: 20 } });
+  const peek = page.getByRole('complementary', { name });
+  await peek.getByRole('button', { name: 'Snooze' }).click();
+  await page.getByLabel('Reason').fill('Comes on Thursday');
+  await page.keyboard.press('Enter');
+  await expect(row).toContainText('snoozed to');
+  await expect(page).toHaveURL(/worklist\?view=all/);
+});
+
 test('a runner is added, told apart from their namesake, and gets an episode', async ({ therapist: { page, api } }) => {
   const familyName = `Namesake-${Date.now().toString(36)}`;
   await api.createPatient({ givenName: 'Juno', familyName });

@@ -1,5 +1,6 @@
 import { Injectable, inject } from '@angular/core';
 import { Dialogs, loadMachinery } from '../../dialogs/dialogs';
+import { PaletteTyping } from './palette-typing';
 
 /** Long enough for the first screen's own requests to go out first, ms. */
 const PRELOAD_AFTER_MS = 1500;
@@ -8,13 +9,15 @@ const PRELOAD_AFTER_MS = 1500;
 @Injectable({ providedIn: 'root' })
 export class PaletteLauncher {
   private readonly dialogs = inject(Dialogs);
+  private readonly typing = inject(PaletteTyping);
   private shown = false;
 
   key(event: Event): void {
     if (!(event instanceof KeyboardEvent)) return;
-    if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
-    event.preventDefault();
-    void this.open();
+    if (isCall(event)) {
+      event.preventDefault();
+      void this.open();
+    } else if (this.shown) this.typing.keyAhead(event);
   }
 
   /** Fetches the palette's code ahead of its first use, so that what is typed right after Ctrl+K arrives in it. */
@@ -25,6 +28,7 @@ export class PaletteLauncher {
   async open(): Promise<void> {
     if (this.shown) return;
     this.shown = true;
+    this.typing.begin();
     await this.dialogs.ask(loadPalette, { label: 'Find a runner or an action', focus: 'input', pinned: true });
     this.shown = false;
   }
@@ -32,4 +36,8 @@ export class PaletteLauncher {
 
 function loadPalette() {
   return import('./palette').then((file) => file.Palette);
+}
+
+function isCall({ key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'k' && (ctrlKey || metaKey) && !altKey && !shiftKey;
 }

@@ -4,6 +4,7 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { Router } from '@angular/router';
 import { Palette } from './palette';
+import { PaletteTyping } from './palette-typing';
 
 const id = '0197c6a0-0000-7000-8000-000000000003';
 const mara = {
@@ -64,6 +65,25 @@ describe('the palette', () => {
     await press('Enter');
     expect(navigateByUrl).toHaveBeenCalledWith(`/clinic/patients/${id}`);
     expect(close).toHaveBeenCalled();
+  });
+
+  it('takes Enter before the answer for the runner who is still being looked for', async () => {
+    type('kes');
+    void press('Enter');
+    fixture.detectChanges();
+    expect(close).not.toHaveBeenCalled();
+    server.expectOne((candidate) => candidate.url === '/api/patients').flush({ items: [mara], next: null });
+    await fixture.whenStable();
+    expect(navigateByUrl).toHaveBeenCalledWith(`/clinic/patients/${id}`);
+  });
+
+  it('holds what was typed before it was drawn', async () => {
+    TestBed.inject(PaletteTyping).text.set('run');
+    fixture.detectChanges();
+    expect(page().querySelector('input')?.value).toBe('run');
+    server.expectOne((candidate) => candidate.url === '/api/patients').flush({ items: [], next: null });
+    await fixture.whenStable();
+    expect(lines()).toEqual(['Runners', 'New runner']);
   });
 
   it('finds actions by their name and goes round with the arrows', async () => {

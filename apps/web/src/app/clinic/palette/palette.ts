@@ -1,10 +1,11 @@
 import { DialogRef } from '@angular/cdk/dialog';
-import { Component, computed, inject, linkedSignal, signal } from '@angular/core';
+import { Component, computed, effect, inject, linkedSignal } from '@angular/core';
 import { Router } from '@angular/router';
 import { Icon, type IconName } from '@midstance/ui/icon';
 import { SessionStore } from '../../session/session-store';
 import { Dates } from '../../settings/dates';
 import { PaletteClient } from './palette-client';
+import { PaletteTyping } from './palette-typing';
 
 /** A line of the palette: what it is called, a second line, and what it does. */
 interface Choice {
@@ -28,7 +29,8 @@ export class Palette {
   private readonly session = inject(SessionStore);
   private readonly dates = inject(Dates);
 
-  protected readonly text = signal('');
+  private readonly typing = inject(PaletteTyping);
+  protected readonly text = this.typing.text;
   private readonly found = inject(PaletteClient).find(this.text);
 
   private readonly actions: readonly Choice[] = [
@@ -55,6 +57,15 @@ export class Palette {
   protected readonly chosen = linkedSignal({ source: this.choices, computation: () => 0 });
   protected readonly searching = computed(() => this.found.isLoading());
 
+  constructor() {
+    // Who types a name and Enter means the runner that is still being looked for.
+    effect(() => {
+      if (!this.typing.entered() || this.searching()) return;
+      this.typing.entered.set(false);
+      this.take(this.choices()[this.chosen()]);
+    });
+  }
+
   protected key(event: KeyboardEvent): void {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0) {
@@ -62,7 +73,7 @@ export class Palette {
       const count = this.choices().length;
       if (count > 0) this.chosen.update((index) => (index + step + count) % count);
     }
-    if (event.key === 'Enter') this.take(this.choices()[this.chosen()]);
+    if (event.key === 'Enter') this.typing.entered.set(true);
   }
 
   protected take(choice: Choice | undefined): void {
