@@ -74,8 +74,10 @@ test('an accepted finding becomes a goal, the goal a program, the program the ru
     const suggested = (await names(page).allTextContents())[1] ?? '';
     await page.getByRole('button', { name: 'Assign', exact: true }).click();
     await expect(page.getByRole('heading', { name: 'Clamshell with band' })).toBeVisible();
-    await runner.page.goto('/my/plan');
-    await expect(runner.page.getByText('Clamshell with band').first()).toBeVisible();
+    await runner.page.goto('/my');
+    await expect(runner.page.getByText('2 exercises')).toBeVisible();
+    await runner.page.getByRole('link', { name: 'Plan' }).click();
+    await expect(runner.page.getByText('Clamshell with band').first()).toBeVisible({ timeout: 20_000 });
     await expect(runner.page.getByText(suggested).first()).toBeVisible();
   });
 

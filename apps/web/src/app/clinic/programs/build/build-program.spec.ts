@@ -202,6 +202,21 @@ describe('the program builder', () => {
     expect((request.body as { title: string }).title).toBe('Our knee');
   });
 
+  it('finds the table as it was left, until it is saved', async () => {
+    await open(present);
+    await press('Remove Clamshell');
+    fixture.destroy();
+    await open(present);
+    expect(names()[0]).toEqual(['Wall sit']);
+    await type('Why it changes', 'Hurts');
+    named('Save as version 4').click();
+    server.expectOne(`/api/programs/${present.id}`).flush({ id: present.id, version: 4 });
+    await fixture.whenStable();
+    fixture.destroy();
+    await open(present);
+    expect(names()[0]).toEqual(['Clamshell', 'Wall sit']);
+  });
+
   it('adds and removes phases, and warns of long sessions', async () => {
     await open(null, free, 'T_PFP_EARLY');
     expect(text('footer')).toMatch(/in one session: people do less of a long plan/);

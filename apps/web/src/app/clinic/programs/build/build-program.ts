@@ -1,9 +1,8 @@
 import { Component, type Signal, computed, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import type { ExerciseId, PainProfileId, ProgramContent } from '@midstance/clinical/exercises';
+import type { ExerciseId, ProgramContent } from '@midstance/clinical/exercises';
 import type { Equipment } from '@midstance/clinical/exercises/library';
 import { MIN_REASON_LENGTH } from '@midstance/clinical/red-flags';
-import { PAIN_PROFILES } from '@midstance/clinical/return-to-run';
 import type { Episode } from '@midstance/contracts/episodes';
 import type { Program, ProgramVersion } from '@midstance/contracts/programs';
 import { EmptyState } from '@midstance/ui/empty-state';
@@ -24,16 +23,12 @@ import { type DosageEdit, DosageInspector } from './dosage-inspector';
 import * as edit from './edit-content';
 import { ExerciseFinder } from './exercise-finder';
 import { suggestionsOf } from './goal-suggestions';
+import { PAIN_RULES } from './pain-rules';
 import { type ItemMove, PhaseBoard } from './phase-board';
-import { ProgramDraft } from './program-draft';
+import type { ProgramDraft } from './program-draft';
+import { ProgramDrafts } from './program-drafts';
 import { sessionSum } from './session-sum';
 import { TemplateShelf } from './template-shelf';
-
-/** How much pain an exercise may cause, by the rule the program follows. */
-const PAIN_RULES = (Object.keys(PAIN_PROFILES) as PainProfileId[]).map((id) => {
-  const { duringGreen, duringAmber } = PAIN_PROFILES[id];
-  return { id, label: `${id}: up to ${duringGreen}, stop above ${duringAmber}` };
-});
 
 /** The program on the table: the library on the left, the phases in the middle, one exercise's dosage on the right. */
 @Component({
@@ -62,6 +57,7 @@ export class BuildProgram {
   private readonly router = inject(Router);
   private readonly dates = inject(Dates);
   private readonly flags = inject(OpenRedFlags);
+  private readonly drafts = inject(ProgramDrafts);
   protected readonly chartAnswer = inject(ChartClient).chart(this.id);
   protected readonly programAnswer = this.client.current(this.id);
   protected readonly chart = computed(() => (this.chartAnswer.hasValue() ? this.chartAnswer.value() : null));
@@ -94,7 +90,7 @@ export class BuildProgram {
   protected readonly draft: Signal<ProgramDraft | null> = linkedSignal<boolean, ProgramDraft | null>({
     source: () => this.episode() !== null && this.programAnswer.hasValue(),
     computation: (isReady, before) =>
-      before?.value ?? (isReady ? new ProgramDraft(untracked(() => this.first())) : null),
+      before?.value ?? (isReady ? untracked(() => this.drafts.open(this.key(), () => this.first())) : null),
   });
   protected readonly content = computed(() => this.draft()?.content() ?? null);
   /** The phase that exercises are added to. */
@@ -231,7 +227,9 @@ export class BuildProgram {
     if (this.problem() !== '') return;
     this.busy.set(true);
     try {
+      const key = this.key();
       await this.send(content, episode);
+      this.drafts.forget(key);
       await this.router.navigate(['/clinic/patients', this.id(), 'program']);
     } catch (error) {
       const problem = problemOf(error);
@@ -265,6 +263,13 @@ export class BuildProgram {
     const phases = untracked(this.content)?.phases ?? [];
     const here = phases.find(({ activeFrom, activeTo }) => (activeFrom ?? '~') <= today && today <= (activeTo ?? ''));
     return here?.id ?? ids[0] ?? '';
+  }
+
+  /** One table for each program and version, and for each way of beginning a new one. */
+  private key(): string {
+    const present = this.present();
+    const what = present === null ? `new ${this.template() ?? ''}` : `${present.id} v${present.version}`;
+    return `${this.id()} ${what}`;
   }
 
   private first(): ProgramContent {
