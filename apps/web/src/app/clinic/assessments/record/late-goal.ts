@@ -41,7 +41,7 @@ export class LateGoal {
   /** What the finding sets; the rules are fetched apart from the screen. */
   private readonly sets = resource<readonly FindingGoal[], Finding>({
     params: () => this.finding(),
-    loader: async ({ params }) => (await import('@midstance/clinical/findings')).goalsOfFinding(params),
+    loader: async ({ params }) => (await import('./goals-of-finding')).goalsOfFinding(params),
   });
   private readonly wants = computed(() => (this.sets.hasValue() ? this.sets.value() : []));
   /** What the finding would set that is not set yet; empty until both are known. */
