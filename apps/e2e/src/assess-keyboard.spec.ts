@@ -151,7 +151,9 @@ test('two people in one draft see each other, and each other’s values as they 
   const cell = (where: Page, name: string) => where.getByRole('textbox', { name });
   await cell(lead.page, 'Knee extension, right, trial 1').focus();
   await new Keys(lead.page).values('352');
+  const start = Date.now();
   await expect(cell(page, 'Knee extension, right, trial 1')).toHaveValue('352');
+  console.log(`another person’s value is on the screen after ${((Date.now() - start) / 1000).toFixed(1)} s`);
   await expect(page.getByText('Just recorded by somebody else: Knee extension')).toBeAttached();
 
   // Both at once, in different cells: both stand, on both screens and in the record.

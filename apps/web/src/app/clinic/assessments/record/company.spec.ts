@@ -93,6 +93,24 @@ describe('who else is in a draft', () => {
     expect(beInDraft).toHaveBeenCalledTimes(1);
   });
 
+  it('asks no more when nobody is at the desk, so that the session can end, and at once at the next key', async () => {
+    company.follow(ids.assessment);
+    await pass(125_000);
+    const asked = beInDraft.mock.calls.length;
+    await pass(60_000);
+    expect(beInDraft).toHaveBeenCalledTimes(asked);
+    document.dispatchEvent(new KeyboardEvent('keydown', { key: '4' }));
+    await pass(0);
+    expect(beInDraft).toHaveBeenCalledTimes(asked + 1);
+  });
+
+  it('goes on asking a server that is away', async () => {
+    online.set('away');
+    company.follow(ids.assessment);
+    await pass(3100);
+    expect(beInDraft).toHaveBeenCalledTimes(2);
+  });
+
   it('goes on asking after a failure, and names nobody meanwhile', async () => {
     beInDraft.mockResolvedValueOnce({ others: [{ name: 'Kim' }], current: null });
     beInDraft.mockRejectedValueOnce(new Error('away'));

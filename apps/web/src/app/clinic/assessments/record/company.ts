@@ -5,12 +5,18 @@ import { Recording } from './recording';
 
 /** How often the server is asked who else is here and what they saved, ms. */
 const ASK_EVERY_MS = 3000;
+/**
+ * After so long without a key or a pointer nobody is at the desk, ms. Asking on would keep a session that was left alone
+ * from ending.
+ */
+const LEFT_ALONE_AFTER_MS = 120_000;
+const ACTIVITIES = ['keydown', 'pointerdown', 'pointermove', 'wheel'] as const;
 /** How long a value somebody else has changed stays marked, ms. */
 const MARK_MS = 8000;
 
 /**
- * Who else has this draft open, and what they record: asked every few seconds while the page is in sight and the server
- * answers. A value of theirs stands here within seconds and is marked for a moment.
+ * Who else has this draft open, and what they record: asked every few seconds while somebody is at the page and there is
+ * a network. A value of theirs stands here within seconds and is marked for a moment.
  */
 @Injectable()
 export class Company {
@@ -22,15 +28,19 @@ export class Company {
   private fading: ReturnType<typeof setTimeout> | undefined;
   private id = '';
   private isAsking = false;
+  private activeAt = Date.now();
 
   /** Names of the others in this draft. */
   readonly others = signal<readonly string[]>([]);
 
   constructor() {
     const seen = () => this.askSoon(0);
+    const active = () => this.noteActive();
     this.page.addEventListener('visibilitychange', seen);
+    ACTIVITIES.forEach((name) => this.page.addEventListener(name, active, { passive: true }));
     inject(DestroyRef).onDestroy(() => {
       this.page.removeEventListener('visibilitychange', seen);
+      ACTIVITIES.forEach((name) => this.page.removeEventListener(name, active));
       clearTimeout(this.timer);
       clearTimeout(this.fading);
       this.id = '';
@@ -78,7 +88,18 @@ export class Company {
   }
 
   private isInSight(): boolean {
-    return this.page.visibilityState !== 'hidden' && this.connection.state() === 'online';
+    // A server that is away is asked on: its answer is what ends the notice about it.
+    return this.page.visibilityState !== 'hidden' && this.connection.state() !== 'offline' && !this.isLeftAlone();
+  }
+
+  private isLeftAlone(): boolean {
+    return Date.now() - this.activeAt > LEFT_ALONE_AFTER_MS;
+  }
+
+  private noteActive(): void {
+    const isBack = this.isLeftAlone();
+    this.activeAt = Date.now();
+    if (isBack) this.askSoon(0);
   }
 
   private fadeLater(): void {
