@@ -76,7 +76,7 @@ test('an accepted finding becomes a goal, the goal a program, the program the ru
     await expect(page.getByRole('heading', { name: 'Clamshell with band' })).toBeVisible();
     await runner.page.goto('/my');
     await expect(runner.page.getByText('2 exercises')).toBeVisible();
-    await runner.page.getByRole('link', { name: 'Plan' }).click();
+    await runner.page.getByRole('navigation').getByRole('link', { name: 'Plan', exact: true }).click();
     await expect(runner.page.getByText('Clamshell with band').first()).toBeVisible({ timeout: 20_000 });
     await expect(runner.page.getByText(suggested).first()).toBeVisible();
   });
