@@ -10,6 +10,9 @@ export async function memoryMb(apiUrl) {
   return round(bytes / 1e6);
 }
 
+const cpu = ({ serverMs, databaseMs }) => `${round(serverMs, 2)} + ${round(databaseMs, 2)} ms`;
+const cpuRatio = (ours, floor) => (floor.serverMs + floor.databaseMs) / (ours.serverMs + ours.databaseMs);
+
 /** @returns markdown */
 export async function report(results, { apiUrl, atRest, rounds, seconds }) {
   const rows = results.map(({ name, goal, ours, floor, alone, ratio }) =>
@@ -18,6 +21,8 @@ export async function report(results, { apiUrl, atRest, rounds, seconds }) {
       `${round(ours.perSecond)}/s`,
       `${round(floor.perSecond)}/s`,
       `**${round(ratio, 2)}**${goal === null ? '' : ` (goal ≥ ${goal.toFixed(2)})`}`,
+      `${cpu(ours)} / ${cpu(floor)}`,
+      round(cpuRatio(ours, floor), 2),
       `${round(ours.p50, 1)} / ${round(ours.p99, 1)} ms`,
       `${round(floor.p50, 1)} / ${round(floor.p99, 1)} ms`,
       `${round(alone.p50, 1)} ms`,
@@ -29,8 +34,11 @@ machine; client, both servers and PostgreSQL share its cores, so the ratio is wh
 running the same statements as a superuser: no session, no row-level security, no validation, no audit, no clinical
 functions. Answers were compared before timing. Load average of the machine when it began: ${round(atRest.load, 1)}.
 
-| workload | product | floor | product ÷ floor | product p50 / p99 | floor p50 / p99 | product alone, p50 |
-| --- | --- | --- | --- | --- | --- | --- |
+Processor time of a request is that of the server and of PostgreSQL; the floor's divided by the product's is about what the ratio
+comes to on a machine with nothing else to do.
+
+| workload | product | floor | product ÷ floor | processor time, product / floor | floor’s time ÷ product’s | product p50 / p99 | floor p50 / p99 | product alone, p50 |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- |
 ${rows.map((row) => `| ${row} |`).join('\n')}
 
 API: ready ${atRest.readyS} s after its start (goal ≤ 3 s); memory at rest, right after it, ${atRest.memoryMb} MB (goal ≤ 200 MB), after the

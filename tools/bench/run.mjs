@@ -5,6 +5,7 @@ import path from 'node:path';
 import { spawn } from 'node:child_process';
 import { onlyOneClinic, startingPoint, viewsOfClinic } from './arrange.mjs';
 import { measure } from './measure.mjs';
+import { databaseClock } from './cpu.mjs';
 import { memoryMb, report } from './report.mjs';
 import { workloads } from './workloads.mjs';
 import { findFreePort } from '../database.mjs';
@@ -37,10 +38,11 @@ const floor = spawn(process.execPath, ['dist/apps/api/bench-floor.js'], {
 try {
   const floorUrl = `http://127.0.0.1:${floorPort}`;
   await answers(`${floorUrl}/worklist`);
+  const databaseS = await databaseClock(ownerUrl);
   const results = [];
   for (const workload of workloads({ apiUrl, floorUrl, ownerUrl, since: new Date(), ...start })) {
     await workload.compare?.();
-    results.push(await measure(workload, { rounds, seconds }));
+    results.push(await measure(workload, { rounds, seconds, databaseS }));
   }
   const text = await report(results, { apiUrl, atRest, rounds, seconds });
   const page = path.join(import.meta.dirname, '../../docs/performance.md');

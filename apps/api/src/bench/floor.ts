@@ -10,6 +10,7 @@ import { chartQuery } from '../chart/chart.queries';
 import { Clock } from '../clock';
 import { rowsOf } from '../database/pipeline';
 import { OpenTransaction, type Tx } from '../database/tenant-transaction';
+import { cpuSeconds } from '../http/metrics';
 import { Passwords } from '../identity/passwords';
 import { PatientLogReader } from '../return-to-run/patient-log.reader';
 import { recordHash } from '../training/record-hash';
@@ -70,6 +71,8 @@ async function write(work: (tx: Tx) => Promise<void>): Promise<void> {
 
 const app = fastify({ bodyLimit: 10_000_000 });
 const json = 'application/json; charset=utf-8';
+
+app.get('/metrics', () => `process_cpu_seconds_total ${cpuSeconds()}`);
 
 app.get('/worklist', async (_request, reply) => {
   reply.type(json);

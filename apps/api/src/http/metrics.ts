@@ -38,6 +38,8 @@ export class Metrics {
     return [
       '# TYPE http_request_duration_seconds histogram',
       ...[...this.series.values()].flatMap(histogramLines),
+      '# TYPE process_cpu_seconds_total counter',
+      `process_cpu_seconds_total ${cpuSeconds()}`,
       ...gauge('process_resident_memory_bytes', process.memoryUsage.rss()),
       ...gauge('process_uptime_seconds', process.uptime()),
       ...gauge('nodejs_eventloop_delay_p99_seconds', this.loopDelay.percentile(99) / 1e9),
@@ -47,6 +49,12 @@ export class Metrics {
       '',
     ].join('\n');
   }
+}
+
+/** Processor time of this process since its start, seconds. */
+export function cpuSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
 }
 
 function gauge(name: string, value: number): string[] {
