@@ -11,6 +11,7 @@ import { OutcomesClient } from './outcomes-client';
   templateUrl: './response-table.html',
   styles: `
     .scroll {
+      position: relative;
       overflow-x: auto;
     }
     .replaced td:not(.state) {

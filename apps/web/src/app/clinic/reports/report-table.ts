@@ -55,7 +55,9 @@ import type { Report } from '@midstance/contracts/reports';
     </div>
   `,
   styles: `
+    /* positioned, so that its hidden words scroll with it */
     .scroll {
+      position: relative;
       overflow-x: auto;
     }
     table {

@@ -27,7 +27,8 @@ export interface ComparedRow {
   readonly right: SideWords | null;
   /** For a value of the whole person. */
   readonly none: SideWords | null;
-  readonly symmetry: SideWords;
+  /** "95.6 → 94.6 %", "1.1 → 0.8 cm apart"; empty where the sides are not compared. */
+  readonly symmetry: string;
   readonly change: GridChange | null;
 }
 
@@ -56,7 +57,7 @@ export function compare(earlier: Assessment, later: Assessment, changes: Evaluat
         left: side('left'),
         right: side('right'),
         none: side('none'),
-        symmetry: { before: symmetryWords(measure, old, write), now: symmetryWords(measure, latest, write) },
+        symmetry: symmetryOf(measure, [old, latest], write),
         change: changeOf(measure, changes.measures[measure.id], later.involvedSide, write),
       };
     });
@@ -106,10 +107,22 @@ function answerWords({ value }: Measure, side: SideEvaluation | null | undefined
   return value.type === 'choice' ? (value.options.find(({ id }) => id === side?.value)?.label ?? '') : '';
 }
 
-function symmetryWords(measure: Measure, result: MeasureEvaluation | undefined, write: Write): string {
+/** Left against right before and now: percentages, or how far apart the sides are. */
+function symmetryOf(
+  measure: Measure,
+  [before, now]: readonly [MeasureEvaluation | undefined, MeasureEvaluation | undefined],
+  write: Write,
+): string {
+  const told = [before, now].map((result) => comparedSides(result));
+  const known = told.find((each) => each !== null);
+  if (!known) return '';
+  const unit = known.isPercent ? ' %' : ` ${differenceUnitOf(measure)} apart`.replace(' °', '°').replace('  ', ' ');
+  return told.map((each) => (each === null ? '–' : write(each.amount))).join(' → ') + unit;
+}
+
+function comparedSides(result: MeasureEvaluation | undefined) {
   const primary = result?.symmetry?.primary ?? null;
-  if (primary !== null) return `${write(primary)} %`;
+  if (primary !== null) return { amount: primary, isPercent: true };
   const difference = result?.sideDifference?.difference;
-  if (difference === undefined) return '–';
-  return `${write(difference)} ${differenceUnitOf(measure)}`.trim() + ' apart';
+  return difference === undefined ? null : { amount: difference, isPercent: false };
 }

@@ -87,7 +87,7 @@ describe('two assessments side by side', () => {
         unit: 'cm',
         left: { before: '11', now: '11.5' },
         right: { before: '7.5', now: '10' },
-        symmetry: { before: '3.5 cm apart', now: '1.5 cm apart' },
+        symmetry: '3.5 → 1.5 cm apart',
         change: { text: '▶ +2.5 cm', direction: 'up' },
       },
     ]);

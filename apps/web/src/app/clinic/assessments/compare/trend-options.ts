@@ -53,7 +53,8 @@ export function trendOptions(trend: MeasureTrend, writeDate: (date: string) => s
       scale: true,
       ...(panel === 0 && rangeOf(trend)),
       splitNumber: panel === 0 ? 4 : 2,
-      axisLabel: axisText,
+      // The ends of the range are no round numbers.
+      axisLabel: { ...axisText, showMinLabel: panel !== 0, showMaxLabel: panel !== 0 },
       splitLine: { lineStyle: { color: 'var(--line-2)' } },
     })),
     series: [
