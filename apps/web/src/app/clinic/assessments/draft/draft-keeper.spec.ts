@@ -1,6 +1,6 @@
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import type { SaveAssessment } from '@midstance/contracts/assessments';
+import type { Assessment, SaveAssessment } from '@midstance/contracts/assessments';
 import { Connection } from '../../../connection/connection';
 import { type Problem, ProblemError } from '../../../http/problem';
 import { AssessmentsClient } from '../assessments-client';
@@ -70,6 +70,15 @@ describe('the draft keeper', () => {
     keeper.begin(empty);
   };
   const pass = (ms: number) => jest.advanceTimersByTimeAsync(ms);
+
+  /** The server has a newer version until it is joined. */
+  const somebodySaved = (theirs: Assessment) => {
+    client.save.mockImplementation((id: string, body: SaveAssessment, version: number | null) => {
+      if (version !== theirs.version) return Promise.reject(problem('stale_version', { current: theirs }));
+      saves.push({ body, version });
+      return Promise.resolve({ id, version: version + 1, savedAt: '2026-11-22T10:00:00Z', warnings: [] });
+    });
+  };
 
   it('saves within two seconds of the last key, the whole draft, without a version at first', async () => {
     await begin();
@@ -177,13 +186,27 @@ describe('the draft keeper', () => {
 
   it('takes the other value when that is the answer', async () => {
     await keeper.open(ids.assessment, stored([]));
-    const theirs = stored([recorded('wblt-distance', 'left', 9)], { version: 2 });
-    client.save.mockRejectedValueOnce(problem('stale_version', { current: theirs }));
+    somebodySaved(stored([recorded('wblt-distance', 'left', 9)], { version: 2 }));
     question.ask.mockImplementation((differences: unknown[]) => Promise.resolve(differences));
     type(11);
     await pass(3000);
     expect(keeper.draft()?.cells[key]?.value).toBe(9);
     expect(keeper.isDirty()).toBe(false);
+  });
+
+  it('asks only when the hands rest: a dialog would take the keys that come', async () => {
+    await keeper.open(ids.assessment, stored([]));
+    somebodySaved(stored([recorded('wblt-distance', 'left', 9)], { version: 2 }));
+    for (let digit = 1; digit <= 5; digit += 1) {
+      type(10 + digit);
+      await pass(800);
+    }
+    expect(client.save).toHaveBeenCalled();
+    expect(question.ask).not.toHaveBeenCalled();
+    await pass(2500);
+    expect(question.ask).toHaveBeenCalledTimes(1);
+    await pass(1000);
+    expect(saves.at(-1)).toMatchObject({ version: 2, body: { values: [{ value: 15 }] } });
   });
 
   it('says why the server refuses, and keeps what was typed', async () => {

@@ -12,6 +12,8 @@ import { changedCells, isSameDraft, mergeDrafts, takeTheirs } from './merge-draf
 /** Quiet after the last key before a save, and the longest a change waits, ms. Together under two seconds. */
 const QUIET_MS = 600;
 const LONGEST_WAIT_MS = 1500;
+/** A question waits until nothing was typed for so long, ms: a dialog in between would take the next keys. */
+const PAUSE_MS = 1500;
 /** How often a server that did not answer is asked again, ms. */
 const TRY_AGAIN_MS = 5000;
 
@@ -37,6 +39,7 @@ export class DraftKeeper {
   private readonly known = signal<number | null>(null);
   private timer: ReturnType<typeof setTimeout> | undefined;
   private waitingSince: number | null = null;
+  private changedAt = 0;
   private flight: Promise<void> | null = null;
 
   readonly draft = this.current.asReadonly();
@@ -90,6 +93,7 @@ export class DraftKeeper {
     this.current.set(edit(draft));
     if (!this.isDirty()) return;
     this.status.set('waiting');
+    this.changedAt = Date.now();
     void this.keepHere();
     this.waitingSince ??= Date.now();
     this.saveSoon(Math.max(0, Math.min(QUIET_MS, this.waitingSince + LONGEST_WAIT_MS - Date.now())));
@@ -98,6 +102,7 @@ export class DraftKeeper {
   /** Saves what is not saved yet and waits for it; false when it could not be saved. */
   async flush(): Promise<boolean> {
     clearTimeout(this.timer);
+    this.changedAt = 0;
     while (this.isDirty() || this.flight) {
       await (this.flight ?? this.save());
       if (this.status() === 'here' || this.status() === 'refused') return false;
@@ -159,9 +164,7 @@ export class DraftKeeper {
 
   private async failed(sent: Draft, problem: Problem): Promise<void> {
     if (problem.code === 'stale_version') {
-      const current = assessment.parse(problem.current);
-      this.known.set(current.version);
-      await this.join(this.agreed() ?? asStored(sent), this.current() ?? sent, draftOf(current));
+      await this.meetAfterSaving(sent, assessment.parse(problem.current));
     } else if (problem.code === 'unreachable') {
       this.status.set('here');
       this.timer = setTimeout(() => void this.save(), TRY_AGAIN_MS);
@@ -169,6 +172,18 @@ export class DraftKeeper {
       this.problem.set(problem);
       this.status.set('refused');
     }
+  }
+
+  /** Somebody else saved first. What both changed is asked once the hands rest; until then it is tried again. */
+  private async meetAfterSaving(sent: Draft, current: Assessment): Promise<void> {
+    const [base, mine, theirs] = [this.agreed() ?? asStored(sent), this.current() ?? sent, draftOf(current)];
+    const isTyping = Date.now() - this.changedAt < PAUSE_MS;
+    if (isTyping && mergeDrafts(base, mine, theirs).differences.length > 0) {
+      this.status.set('waiting');
+      return;
+    }
+    this.known.set(current.version);
+    await this.join(base, mine, theirs);
   }
 
   /** Joins mine with what somebody else saved, asks about differences, and saves the result. */
