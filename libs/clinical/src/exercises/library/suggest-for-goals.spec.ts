@@ -25,6 +25,17 @@ describe('exercises for the goals of an episode', () => {
     expect(exerciseFacts(second ?? '')?.serves).toContain('hip_abductor_weakness');
   });
 
+  it('leave hops and jumps for last, unless they are the aim', () => {
+    const [forPelvis = []] = ids(
+      suggestForGoals([{ id: 'g', aims: ['goal-pelvis-control'] }], { precautions: [], limit: 30 }),
+    );
+    const jumps = forPelvis.map((id) => id.startsWith('pl_'));
+    expect(jumps.indexOf(true)).toBeGreaterThan(3);
+    expect(jumps.slice(jumps.indexOf(true)).every(Boolean)).toBe(true);
+    const [forHops = []] = ids(suggestForGoals([{ id: 'g', aims: ['goal-plyometric'] }], { precautions: [] }));
+    expect(forHops.some((id) => id.startsWith('pl_'))).toBe(true);
+  });
+
   it('leave out what is given already, what the runner cannot do at home, and everything while a red flag is open', () => {
     const [all = []] = ids(suggestForGoals([hip], { precautions: [] }));
     const given = new Set(all.slice(0, 2));

@@ -1,4 +1,4 @@
-import type { ExerciseId } from '../exercise-list';
+import { type ExerciseId, exerciseEntry } from '../exercise-list';
 import type { Equipment } from './facts-shape';
 import { type GoalSuggestion, exercisesForGoal } from './goals';
 
@@ -35,9 +35,15 @@ function inTurn<T>(lists: readonly (readonly T[])[]): T[] {
   return Array.from({ length: longest }, (_, place) => lists.flatMap((list) => list.slice(place, place + 1))).flat();
 }
 
+/** Hops and jumps come after what prepares for them; where an aim is served by nothing else, they are all there is. */
+function jumpsLast(suggestions: readonly GoalSuggestion[]): readonly GoalSuggestion[] {
+  const isJump = ({ id }: GoalSuggestion) => exerciseEntry(id).category === 'plyometric';
+  return [...suggestions.filter((each) => !isJump(each)), ...suggestions.filter(isJump)];
+}
+
 /**
  * The exercises that the library suggests for the goals of an episode: for each goal the best fit of each of its aims
- * in turn, easiest steps first. An exercise is suggested once, for the first goal that asks for it. The therapist adds
+ * in turn, easiest steps first and hops and jumps last (product default). An exercise is suggested once, for the first goal that asks for it. The therapist adds
  * what fits: nothing is added by itself.
  *
  * @example suggestForGoals([{ id: 'g', aims: ['goal-hip-abductor-strength'] }], { precautions: [], limit: 1 })[0].exercises.length // => 1
@@ -48,7 +54,7 @@ export function suggestForGoals(
 ): readonly SuggestedForGoal[] {
   const taken = new Set<ExerciseId>();
   return goals.map(({ id: goalId, aims }) => {
-    const lists = aims.map((aim) => exercisesForGoal(aim, precautions, equipment).suggestions);
+    const lists = aims.map((aim) => jumpsLast(exercisesForGoal(aim, precautions, equipment).suggestions));
     const fresh = new Map<ExerciseId, GoalSuggestion>();
     for (const suggestion of inTurn(lists)) {
       if (fresh.size >= limit) break;

@@ -30,7 +30,8 @@ describe('exercises that goals ask for', () => {
       activityGoalOf(),
     ];
     expect(suggestionsOf(scene(others)).groups).toEqual([]);
-    expect(suggestionsOf(scene([goalOf(), goalOf()])).groups).toHaveLength(1);
+    const twin = goalOf({ id: '0197c6a0-0000-7000-8000-0000000000a3' });
+    expect(suggestionsOf(scene([goalOf(), twin])).groups).toHaveLength(1);
     const bare = { measureId: null, side: 'none', basis: null, unit: '', target: null } as const;
     const unmeasured = goalOf({ ...bare, title: 'Single-leg control', baseline: { on: '2026-10-07', value: null } });
     expect(suggestionsOf(scene([unmeasured])).groups[0]?.reason).toBe('Single-leg control');

@@ -43,32 +43,44 @@ function reasonOf(goal: EpisodeGoal): string {
   return [title, side === 'none' ? '' : side, number].filter(Boolean).join(' ').trim();
 }
 
-/** Goals that ask for exercises: open, not at their target yet, each number once. */
-function asking(goals: readonly EpisodeGoal[], episode: Episode) {
-  const seen = new Set<string>();
-  return goals.filter((goal) => {
+/** A goal with what all findings that follow the same number ask for. */
+interface Asking {
+  readonly goal: EpisodeGoal;
+  readonly reason: string;
+  readonly aims: readonly string[];
+}
+
+/** Goals that ask for exercises: open, not at their target yet; findings with the same reason are one. */
+function asking(goals: readonly EpisodeGoal[], episode: Episode): readonly Asking[] {
+  const byReason = new Map<string, Asking>();
+  for (const goal of goals) {
     const { episodeId, status, reached, finding } = goal;
-    if (episodeId !== episode.id || status !== 'open' || reached !== null || finding === null) return false;
-    const key = `${reasonOf(goal)}|${finding.aims.join()}`;
-    return !seen.has(key) && seen.add(key);
-  });
+    if (episodeId !== episode.id || status !== 'open' || reached !== null || finding === null) continue;
+    const reason = reasonOf(goal);
+    const known = byReason.get(reason);
+    byReason.set(reason, {
+      goal: known?.goal ?? goal,
+      reason,
+      aims: [...new Set([...(known?.aims ?? []), ...finding.aims])],
+    });
+  }
+  return [...byReason.values()];
 }
 
 /** The one place where the goals of an episode become exercises to choose from. */
 export function suggestionsOf(scene: SuggestionScene): Suggestions {
   const { held, episode, precautions, equipment, given } = scene;
   if (held !== null) return { held, groups: [] };
-  const goals = asking(scene.goals, episode);
+  const wanted = asking(scene.goals, episode);
   const byGoal = suggestForGoals(
-    goals.map(({ id, finding }) => ({ id, aims: finding?.aims ?? [] })),
+    wanted.map(({ goal: { id }, aims }) => ({ id, aims })),
     { precautions, equipment, given },
   );
-  const groups = byGoal.flatMap(({ goalId, exercises }) => {
-    const goal = goals.find(({ id }) => id === goalId);
-    if (goal === undefined || exercises.length === 0) return [];
+  const groups = wanted.flatMap(({ goal, reason }) => {
+    const exercises = byGoal.find(({ goalId }) => goalId === goal.id)?.exercises ?? [];
+    if (exercises.length === 0) return [];
     const named = exercises.map(({ id }) => ({ id, name: exerciseEntry(id).name }));
-    const evidence = goal.finding?.evidence ?? '';
-    return [{ goalId, reason: reasonOf(goal), side: goal.side, evidence, exercises: named }];
+    return [{ goalId: goal.id, reason, side: goal.side, evidence: goal.finding?.evidence ?? '', exercises: named }];
   });
   return { held, groups };
 }
