@@ -14,6 +14,7 @@ export const fixtures: ForeignFixtures = {
   calls: {
     // The body names limits of the product, and the clinic is the caller's own.
     'PUT /api/clinic-settings/thresholds': () => [],
+    'PUT /api/clinic-settings/details': () => [],
     'GET /api/batteries/:id/versions/:version': (_own, foreign) => ({
       params: { id: foreign.ids['batteryId'] ?? '', version: '1' },
     }),

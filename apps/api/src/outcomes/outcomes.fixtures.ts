@@ -1,3 +1,4 @@
+import type { Outcomes } from '@midstance/contracts/outcomes';
 import { randomUUID } from 'node:crypto';
 import type { ForeignFixtures, World } from '../../testing/foreign-ids';
 
@@ -23,7 +24,9 @@ export const fixtures: ForeignFixtures = {
     const cookie = await test.signIn(world.therapist);
     await test.call('PUT', `/api/outcome-responses/${outcomeId}`, { cookie, body: responseOf(world, world) });
     await test.call('POST', '/api/outcome-links', { cookie, body: linkOf(world, world) });
-    return { outcomeId };
+    const path = `/api/patients/${world.patient.patientId}/outcomes`;
+    const { body } = await test.call<Outcomes>('GET', path, { cookie });
+    return { outcomeId, outcomeLinkId: body.openLinks[0]?.id ?? '' };
   },
   calls: {
     'GET /api/patients/:id/outcomes': (_own, foreign) => ({ params: { id: foreign.patient.patientId } }),
@@ -33,6 +36,11 @@ export const fixtures: ForeignFixtures = {
       { params: { id: randomUUID() }, body: responseOf(own, own, foreign.ids['outcomeId'] ?? '') },
       { params: { id: foreign.ids['outcomeId'] ?? '' }, body: responseOf(foreign, foreign) },
     ],
+    'PUT /api/outcome-responses/:id/void': (_own, foreign) => ({
+      params: { id: foreign.ids['outcomeId'] ?? '' },
+      body: { reason: 'Not ours' },
+    }),
+    'DELETE /api/outcome-links/:id': (_own, foreign) => ({ params: { id: foreign.ids['outcomeLinkId'] ?? '' } }),
     'POST /api/outcome-links': (own, foreign) => [{ body: linkOf(foreign, foreign) }, { body: linkOf(own, foreign) }],
     'POST /api/outcome-links/open': () => [],
     'PUT /api/outcome-links/answers': () => [],

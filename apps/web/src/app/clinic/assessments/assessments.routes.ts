@@ -1,9 +1,16 @@
 import { inject } from '@angular/core';
-import type { Routes } from '@angular/router';
+import { Router, type Routes } from '@angular/router';
 import { NewAssessments } from './new-assessments';
 
 /** Under `patients/:id/assessments`; a new assessment gets its id here, once. */
 export const assessmentRoutes: Routes = [
+  {
+    path: '',
+    pathMatch: 'full',
+    // The list stands in the chart.
+    redirectTo: ({ params }) =>
+      inject(Router).createUrlTree(['/clinic/patients', params['id']], { queryParams: { tab: 'assessments' } }),
+  },
   {
     path: 'new',
     pathMatch: 'full',

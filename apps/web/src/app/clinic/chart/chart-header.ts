@@ -1,12 +1,11 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { ageYearsOn } from '@midstance/clinical/record';
 import type { Chart } from '@midstance/contracts/chart';
 import type { Episode } from '@midstance/contracts/episodes';
 import { Chip } from '@midstance/ui/chip';
 import { Icon } from '@midstance/ui/icon';
 import { Dates } from '../../settings/dates';
-import { shortId } from '../person/person-words';
+import { identityLine } from '../person/person-words';
 import { episodeWords, goalWords, isInForce, precautionWords } from './chart-words';
 
 /** Places of the chart, in the order of the bar. */
@@ -45,8 +44,7 @@ export class ChartHeader {
     const { givenName, familyName } = this.patient();
     return [givenName, familyName].map((name) => Array.from(name)[0] ?? '').join('');
   });
-  protected readonly age = computed(() => ageYearsOn(this.patient().birthDate, this.today()));
-  protected readonly recordId = computed(() => shortId(this.patient().id));
+  protected readonly identity = computed(() => identityLine(this.patient(), this.dates));
   protected readonly episodes = computed(() =>
     this.chart().episodes.map((episode) => ({ id: episode.id, words: episodeWords(episode, this.today()) })),
   );

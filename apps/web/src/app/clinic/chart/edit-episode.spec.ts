@@ -55,7 +55,7 @@ describe('the form of an episode', () => {
 
   it('says whose episode it is and what is missing', async () => {
     const { page, fixture, send, settle } = await open();
-    expect(page.querySelector('header')?.textContent).toMatch(/Mara Kestrel · born .*1992 · id 000003/);
+    expect(page.querySelector('header')?.textContent).toMatch(/Mara Kestrel · \d+ · born .*1992 · id 000003/);
     send();
     await settle();
     const summary = await TestbedHarnessEnvironment.loader(fixture).getHarness(ErrorSummaryHarness);

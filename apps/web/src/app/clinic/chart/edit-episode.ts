@@ -14,7 +14,7 @@ import { LoadProblem } from '../../http/load-problem';
 import { newId } from '../../http/new-id';
 import { type Problem, problemOf } from '../../http/problem';
 import { Dates } from '../../settings/dates';
-import { shortId } from '../person/person-words';
+import { identityLine } from '../person/person-words';
 import { ChartClient } from './chart-client';
 import { conflictRows } from './episode-conflict';
 import { type EpisodeModel, emptyEpisode, episodeModelOf, factorWords, regions, saveEpisodeOf } from './episode-model';
@@ -60,8 +60,8 @@ export class EditEpisode {
   /** Whose episode it is; `''` until known. */
   protected readonly whose = computed(() => {
     if (!this.patient.hasValue()) return '';
-    const { id, givenName, familyName, birthDate } = this.patient.value();
-    return `${givenName} ${familyName} · born ${this.dates.day(birthDate, 'full')} · id ${shortId(id)}`;
+    const patient = this.patient.value();
+    return `${patient.givenName} ${patient.familyName} · ${identityLine(patient, this.dates)}`;
   });
   private readonly stored = computed(() =>
     this.list.hasValue() ? (this.list.value().find(({ id }) => id === this.episodeId()) ?? null) : null,

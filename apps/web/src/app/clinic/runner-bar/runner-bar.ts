@@ -1,12 +1,11 @@
 import { Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { ageYearsOn } from '@midstance/clinical/record';
 import type { Episode } from '@midstance/contracts/episodes';
 import type { Patient } from '@midstance/contracts/patients';
 import { Chip } from '@midstance/ui/chip';
 import { Dates } from '../../settings/dates';
 import { episodeWords, goalWords, isInForce, precautionWords } from '../chart/chart-words';
-import { shortId } from '../person/person-words';
+import { identityLine } from '../person/person-words';
 
 /** Name, birth date and id of the runner over a screen below the chart, and the ways to its neighbours. */
 @Component({
@@ -37,10 +36,7 @@ export class RunnerBar {
     const { givenName, familyName } = this.patient();
     return [givenName, familyName].map((name) => Array.from(name)[0] ?? '').join('');
   });
-  protected readonly person = computed(() => {
-    const { birthDate, id } = this.patient();
-    return `${ageYearsOn(birthDate, this.today())} · born ${this.dates.day(birthDate, 'full')} · id ${shortId(id)}`;
-  });
+  protected readonly person = computed(() => identityLine(this.patient(), this.dates));
   protected readonly injury = computed(() => {
     const episode = this.episode();
     if (episode === null) return 'No open episode';

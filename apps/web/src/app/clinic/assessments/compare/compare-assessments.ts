@@ -8,6 +8,7 @@ import { writeNumber } from '@midstance/ui/number-input';
 import { Skeleton } from '@midstance/ui/skeleton';
 import { LoadProblem } from '../../../http/load-problem';
 import { Dates } from '../../../settings/dates';
+import { identityLine } from '../../person/person-words';
 import { AssessmentsClient } from '../assessments-client';
 import { draftOf } from '../draft/draft';
 import { judge } from '../judge/judge';
@@ -57,10 +58,10 @@ export class CompareAssessments {
   protected readonly choices = computed(() =>
     this.all().map(({ id, assessedOn }) => ({ id, words: this.dates.day(assessedOn, 'full') })),
   );
-  protected readonly name = computed(() => {
-    if (!this.patient.hasValue()) return '';
-    const { givenName, familyName } = this.patient.value();
-    return `${givenName} ${familyName}`;
+  protected readonly runner = computed(() => {
+    if (!this.patient.hasValue()) return null;
+    const patient = this.patient.value();
+    return { name: `${patient.givenName} ${patient.familyName}`, identity: identityLine(patient, this.dates) };
   });
 
   protected readonly earlier = computed(() => this.record(this.earlierId()) ?? null);

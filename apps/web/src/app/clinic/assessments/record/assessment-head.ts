@@ -1,12 +1,11 @@
 import { findMeasure } from '@midstance/clinical/measures';
 import { Component, computed, inject, input, output } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import { ageYearsOn } from '@midstance/clinical/record';
 import { Chip } from '@midstance/ui/chip';
 import { Connection } from '../../../connection/connection';
 import { Dates } from '../../../settings/dates';
 import { episodeWords, goalWords, isInForce, precautionWords } from '../../chart/chart-words';
-import { shortId } from '../../person/person-words';
+import { identityLine } from '../../person/person-words';
 import { placeOfCell } from '../draft/draft';
 import { Company } from './company';
 import { Recording } from './recording';
@@ -45,15 +44,11 @@ export class AssessmentHead {
   protected readonly person = computed(() => {
     const patient = this.recording.patient();
     if (!patient) return null;
-    const { givenName, familyName, birthDate, timeZone } = patient;
+    const { givenName, familyName } = patient;
     return {
       name: `${givenName} ${familyName}`,
       initials: `${givenName.charAt(0)}${familyName.charAt(0)}`.toUpperCase(),
-      details: [
-        ageYearsOn(birthDate, this.dates.today(timeZone)).toString(),
-        `born ${this.dates.day(birthDate, 'full')}`,
-        `id ${shortId(patient.id)}`,
-      ].join(' · '),
+      details: identityLine(patient, this.dates),
     };
   });
 
