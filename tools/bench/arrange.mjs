@@ -38,7 +38,7 @@ async function signIn(apiUrl, email) {
 
 /**
  * Gives the floor, which no row-level security binds, the condition that it adds to every statement of the product: views
- * of the tables that name the clinic. Without it none of the floor's statements could use an index.
+ * of the tables that name the clinic.
  */
 export async function viewsOfClinic(ownerUrl, clinicId) {
   const client = new pg.Client({ connectionString: ownerUrl });

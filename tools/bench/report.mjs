@@ -34,8 +34,8 @@ machine; client, both servers and PostgreSQL share its cores, so the ratio is wh
 running the same statements as a superuser: no session, no row-level security, no validation, no audit, no clinical
 functions. Answers were compared before timing. Load average of the machine when it began: ${round(atRest.load, 1)}.
 
-Processor time of a request is that of the server and of PostgreSQL; the floor's divided by the product's is about what the ratio
-comes to on a machine with nothing else to do.
+Processor time of a request is that of the server and of PostgreSQL, without the client. Other work on the machine changes
+its ratio less than that of the throughput.
 
 | workload | product | floor | product ÷ floor | processor time, product / floor | floor’s time ÷ product’s | product p50 / p99 | floor p50 / p99 | product alone, p50 |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- |
