@@ -8,7 +8,8 @@ import {
   type OpenRedFlag,
 } from '@midstance/clinical/findings';
 import type { RedFlagId } from '@midstance/clinical/measures';
-import { ageYearsOn, intakeContext, recordedAssessment } from '@midstance/clinical/record';
+import { ageYearsOn } from '@midstance/clinical/age';
+import { intakeContext, recordedAssessment } from '@midstance/clinical/record';
 import type { Assessment, RecordedValue, SignedSnapshot } from '@midstance/contracts/assessments';
 
 /** Changes whenever results are worked out differently; stored with every signed assessment. */

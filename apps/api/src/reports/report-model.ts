@@ -1,5 +1,5 @@
 import { batteries } from '@midstance/clinical/measures/complaints';
-import { ageYearsOn } from '@midstance/clinical/record';
+import { ageYearsOn } from '@midstance/clinical/age';
 import type { Report, ReportAudience, ReportLine } from '@midstance/contracts/reports';
 import type { InvolvedSide } from '@midstance/contracts/values';
 import { localTime } from '../clock';

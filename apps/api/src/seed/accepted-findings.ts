@@ -1,6 +1,6 @@
 import type { Evaluation } from '@midstance/clinical/derivations';
 import { evaluateFindings, type ComplaintId } from '@midstance/clinical/findings';
-import { ageYearsOn } from '@midstance/clinical/record';
+import { ageYearsOn } from '@midstance/clinical/age';
 import type { FindingDecision } from '@midstance/contracts/assessments';
 import type { DemoRunner } from './cast';
 

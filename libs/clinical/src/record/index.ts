@@ -1,5 +1,4 @@
 /** What is stored of an assessment or a run, as the clinical functions read it. */
-export { ageYearsOn } from './age';
 export { companionWords } from './companion-words';
 export { intakeContext, type RecordedAnswer } from './intake-context';
 export { type IntakeKind, type IntakeQuestion, intakeQuestions } from './intake-questions.data';

@@ -1,4 +1,4 @@
-import { ageYearsOn } from '@midstance/clinical/record';
+import { ageYearsOn } from '@midstance/clinical/age';
 import type { Patient } from '@midstance/contracts/patients';
 import type { Dates } from '../../settings/dates';
 

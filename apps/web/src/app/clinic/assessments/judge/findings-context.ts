@@ -1,6 +1,7 @@
 import type { ComplaintId, FindingsContext } from '@midstance/clinical/findings';
 import type { RedFlagId } from '@midstance/clinical/measures';
-import { ageYearsOn, intakeContext } from '@midstance/clinical/record';
+import { ageYearsOn } from '@midstance/clinical/age';
+import { intakeContext } from '@midstance/clinical/record';
 import type { Draft } from '../draft/draft';
 import type { Visit } from './visit';
 

@@ -1,6 +1,7 @@
 import { type Evaluation, evaluate } from '@midstance/clinical/derivations';
 import { type Finding, type OpenRedFlag, findingsAndRedFlags, overridesOf } from '@midstance/clinical/findings';
-import { ageYearsOn, recordedAssessment } from '@midstance/clinical/record';
+import { ageYearsOn } from '@midstance/clinical/age';
+import { recordedAssessment } from '@midstance/clinical/record';
 import type { SignedSnapshot } from '@midstance/contracts/assessments';
 import type { Draft } from '../draft/draft';
 import { valuesOf } from '../draft/draft-body';
