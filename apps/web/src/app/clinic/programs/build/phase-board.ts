@@ -72,9 +72,18 @@ export class PhaseBoard {
   });
 
   constructor() {
-    // What was just added, and the phase that is worked on, are brought into view.
-    effect(() => this.reveal(`[data-item="${this.selected() ?? ''}"]`));
-    effect(() => this.reveal(`[data-phase="${this.phaseId()}"]`));
+    // What was just added, and the phase that is worked on, are brought into view; the page itself opens at its top.
+    this.revealChanges(() => `[data-item="${this.selected() ?? ''}"]`);
+    this.revealChanges(() => `[data-phase="${this.phaseId()}"]`);
+  }
+
+  private revealChanges(selector: () => string): void {
+    let opening = true;
+    effect(() => {
+      const changed = selector();
+      if (!opening) this.reveal(changed);
+      opening = false;
+    });
   }
 
   private reveal(selector: string): void {
