@@ -103,6 +103,10 @@ test('from a new runner to the next step of the way back', async ({ browser, the
     await expect(findings.first().getByRole('table')).toBeVisible();
     await findings.first().getByRole('button', { name: 'Accept' }).click();
     await expect(findings.first()).toContainText('Accepted');
+    await findings.first().getByRole('button', { name: 'Add a note' }).click();
+    await findings.first().getByRole('textbox', { name: 'Note' }).pressSequentially('up - after a hard run?');
+    await findings.first().getByRole('button', { name: 'Keep note' }).click();
+    await expect(findings.first()).toContainText('up - after a hard run?');
     await page.getByRole('button', { name: 'Sign assessment' }).click();
     await page.getByRole('button', { name: 'Sign', exact: true }).click();
     await expect(page.getByText(/^Signed \d/)).toBeVisible();

@@ -12,6 +12,7 @@ import {
 import type { Finding } from '@midstance/clinical/findings';
 import type { FindingDecision } from '@midstance/contracts/assessments';
 import type { EpisodeGoal } from '@midstance/contracts/episode-goals';
+import { FindingNote } from './finding-note';
 import { LateGoal } from './late-goal';
 import { SourceList } from './source-list';
 
@@ -26,7 +27,7 @@ const dismissReasons = [
 /** One finding: what was recorded, one option to consider, why, and what the therapist decided. */
 @Component({
   selector: 'app-finding-line',
-  imports: [LateGoal, SourceList],
+  imports: [FindingNote, LateGoal, SourceList],
   templateUrl: './finding-line.html',
   styleUrl: './finding-line.scss',
 })
