@@ -7,6 +7,13 @@ interface NewPatient {
   birthDate?: string;
 }
 
+interface NewEpisode {
+  side?: 'left' | 'right';
+  startedOn?: string;
+  preInjuryWeeklyRunMin?: number | null;
+  precautions?: readonly object[];
+}
+
 /** Speaks to the API as one signed-in person, so that a journey starts with patients of its own. */
 export class ApiClient {
   constructor(
@@ -55,6 +62,25 @@ export class ApiClient {
       acceptDuplicate: true,
     });
     expect(answer.ok(), await answer.text()).toBe(true);
+    return id;
+  }
+
+  /** Opens an episode of front-of-knee pain, of the right knee unless told, and returns its id. */
+  async openEpisode(patientId: string, given: NewEpisode = {}): Promise<string> {
+    const id = newId();
+    const answer = await this.put(`/episodes/${id}`, {
+      ...{ patientId, complaint: 'patellofemoral', region: 'anterior-knee', side: 'right', onsetDate: null },
+      ...{ startedOn: '2026-01-12', factors: [], precautions: [], goal: null, preInjuryWeeklyRunMin: null },
+      ...given,
+    });
+    expect(answer.ok(), await answer.text()).toBe(true);
+    return id;
+  }
+
+  /** Makes a patient nobody else uses, with an open episode of the right knee, and returns their id. */
+  async createKneePatient(person: NewPatient = {}): Promise<string> {
+    const id = await this.createPatient(person);
+    await this.openEpisode(id);
     return id;
   }
 }

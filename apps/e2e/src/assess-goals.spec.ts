@@ -1,5 +1,3 @@
-import { v7 as newId } from 'uuid';
-import type { ApiClient } from './api-client';
 import { expect, signedIn, test } from './fixtures';
 import { THERAPIST } from './people';
 
@@ -7,16 +5,6 @@ import { THERAPIST } from './people';
 const SAVED_WITHIN_MS = 2000;
 /** What a page needs to tell, on a machine that does other things too, ms. */
 const TELLING_MS = 1000;
-
-async function createKneePatient(api: ApiClient): Promise<string> {
-  const patientId = await api.createPatient();
-  const answer = await api.put(`/episodes/${newId()}`, {
-    ...{ patientId, complaint: 'patellofemoral', region: 'anterior-knee', side: 'right', onsetDate: null },
-    ...{ startedOn: '2026-01-12', factors: [], precautions: [], goal: null, preInjuryWeeklyRunMin: null },
-  });
-  expect(answer.ok(), await answer.text()).toBe(true);
-  return patientId;
-}
 
 test('repeats the last battery with one click from the chart, the last values under the cells', async ({
   therapist,
@@ -37,7 +25,7 @@ test('repeats the last battery with one click from the chart, the last values un
 
 test('begins an assessment without a failed request', async ({ therapist }) => {
   const { page, api } = therapist;
-  const patientId = await createKneePatient(api);
+  const patientId = await api.createKneePatient();
   const failed: string[] = [];
   page.on('response', (response) => {
     if (response.status() >= 400) failed.push(`${String(response.status())} ${response.url()}`);
@@ -53,7 +41,7 @@ test('begins an assessment without a failed request', async ({ therapist }) => {
 
 test('a draft goes on on another device within two seconds, the drawing included', async ({ therapist, browser }) => {
   const { page, api } = therapist;
-  const patientId = await createKneePatient(api);
+  const patientId = await api.createKneePatient();
   await page.goto(`/clinic/patients/${patientId}/assessments/new?battery=patellofemoral`);
   await page.getByRole('button', { name: /^Intake & body chart/ }).click();
   await page.getByRole('combobox', { name: /^Place/ }).selectOption('anterior-knee');

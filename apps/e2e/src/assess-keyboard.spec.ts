@@ -1,6 +1,4 @@
 import type { Page } from '@playwright/test';
-import { v7 as newId } from 'uuid';
-import type { ApiClient } from './api-client';
 import { expect, test } from './fixtures';
 import { lookAt } from './looks';
 
@@ -35,24 +33,6 @@ class Keys {
   }
 }
 
-async function createKneePatient(api: ApiClient): Promise<string> {
-  const patientId = await api.createPatient();
-  const answer = await api.put(`/episodes/${newId()}`, {
-    patientId,
-    complaint: 'patellofemoral',
-    region: 'anterior-knee',
-    side: 'right',
-    onsetDate: null,
-    startedOn: '2026-01-12',
-    factors: [],
-    precautions: [],
-    goal: null,
-    preInjuryWeeklyRunMin: null,
-  });
-  expect(answer.ok(), await answer.text()).toBe(true);
-  return patientId;
-}
-
 async function openQuickKnee(page: Page, patientId: string): Promise<void> {
   await page.goto(`/clinic/patients/${patientId}/assessments/new?battery=knee-quick`);
   await expect(page.locator('[data-cell]:focus')).toHaveAccessibleName(/^Worst pain while running/);
@@ -62,7 +42,7 @@ const focused = (page: Page) => page.locator('[data-cell]:focus');
 
 test('records a test on both sides with three trials each by keyboard alone', async ({ therapist }) => {
   const { page, api } = therapist;
-  await openQuickKnee(page, await createKneePatient(api));
+  await openQuickKnee(page, await api.createKneePatient());
   await page.keyboard.press('Enter');
   await expect(focused(page)).toHaveAccessibleName(/^Knee extension, right, trial 1/);
 
@@ -84,7 +64,7 @@ test('records a test on both sides with three trials each by keyboard alone', as
 
 test('records twelve tests from the first field to the signature by keyboard alone', async ({ therapist }) => {
   const { page, api } = therapist;
-  await openQuickKnee(page, await createKneePatient(api));
+  await openQuickKnee(page, await api.createKneePatient());
 
   const keys = new Keys(page);
   const start = Date.now();
@@ -122,7 +102,7 @@ test('records twelve tests from the first field to the signature by keyboard alo
 
 test('keeps a draft while there is no network and brings it up afterwards', async ({ therapist }) => {
   const { page, api } = therapist;
-  await openQuickKnee(page, await createKneePatient(api));
+  await openQuickKnee(page, await api.createKneePatient());
   const keys = new Keys(page);
   await keys.values('3');
   await expect(page.getByText(/^Saved \d/)).toBeVisible();
@@ -139,7 +119,7 @@ test('keeps a draft while there is no network and brings it up afterwards', asyn
 
 test('two people in one draft see each other, and each other’s values as they come', async ({ therapist, lead }) => {
   const { page, api } = therapist;
-  await openQuickKnee(page, await createKneePatient(api));
+  await openQuickKnee(page, await api.createKneePatient());
   await new Keys(page).values('3');
   await expect(page.getByText(/^Saved \d/)).toBeVisible();
 
@@ -175,7 +155,7 @@ test('two people in one draft see each other, and each other’s values as they 
 
 test('asks which value counts when two people record the same cell at the same moment', async ({ therapist, lead }) => {
   const { page, api } = therapist;
-  await openQuickKnee(page, await createKneePatient(api));
+  await openQuickKnee(page, await api.createKneePatient());
   await new Keys(page).values('3');
   await expect(page.getByText(/^Saved \d/)).toBeVisible();
 
@@ -201,7 +181,7 @@ test('asks which value counts when two people record the same cell at the same m
 
 test('the workbench holds at both sizes, light and dark', async ({ therapist }) => {
   const { page, api } = therapist;
-  await openQuickKnee(page, await createKneePatient(api));
+  await openQuickKnee(page, await api.createKneePatient());
   await new Keys(page).values('4', '352', '347', '361', '412', '418', '405');
   await expect(page.getByText(/^Saved \d/)).toBeVisible();
   await lookAt(page, 'assessment');
@@ -212,7 +192,7 @@ test('the workbench holds at both sizes, light and dark', async ({ therapist }) 
 
 test('two signed assessments are compared, with a trend', async ({ therapist }) => {
   const { page, api } = therapist;
-  const patientId = await createKneePatient(api);
+  const patientId = await api.createKneePatient();
   for (const [first, second] of [
     ['7.5', '11'],
     ['10', '11.5'],

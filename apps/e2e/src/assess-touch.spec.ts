@@ -1,5 +1,4 @@
 import type { Browser, Page } from '@playwright/test';
-import { v7 as newId } from 'uuid';
 import { expect, signedIn, test } from './fixtures';
 import { THERAPIST } from './people';
 
@@ -13,12 +12,7 @@ const devices = [
 
 async function openKnee(browser: Browser, viewport: { width: number; height: number }): Promise<Page> {
   const { page, api } = await signedIn(browser, THERAPIST, { viewport, hasTouch: true, isMobile: true });
-  const patientId = await api.createPatient();
-  const answer = await api.put(`/episodes/${newId()}`, {
-    ...{ patientId, complaint: 'patellofemoral', region: 'anterior-knee', side: 'right', onsetDate: null },
-    ...{ startedOn: '2026-01-12', factors: [], precautions: [], goal: null, preInjuryWeeklyRunMin: null },
-  });
-  expect(answer.ok(), await answer.text()).toBe(true);
+  const patientId = await api.createKneePatient();
   await page.goto(`/clinic/patients/${patientId}/assessments/new?battery=patellofemoral`);
   await page.getByRole('button', { name: /^Strength/ }).tap();
   return page;

@@ -1,7 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
 import { type Assessment, assessment } from '@midstance/contracts/assessments';
-import { v7 as newId } from 'uuid';
-import type { ApiClient } from './api-client';
 import { expect, test } from './fixtures';
 
 /**
@@ -152,24 +150,6 @@ class Keyboard {
 
 const focusedCell = (page: Page) => page.locator('[data-cell]:focus');
 
-async function createKneePatient(api: ApiClient): Promise<string> {
-  const patientId = await api.createPatient({ givenName: 'Kneela' });
-  const answer = await api.put(`/episodes/${newId()}`, {
-    patientId,
-    complaint: 'patellofemoral',
-    region: 'anterior-knee',
-    side: 'right',
-    onsetDate: null,
-    startedOn: '2026-01-12',
-    factors: [],
-    precautions: [],
-    goal: null,
-    preInjuryWeeklyRunMin: null,
-  });
-  expect(answer.ok(), await answer.text()).toBe(true);
-  return patientId;
-}
-
 async function drawPain(keys: Keyboard): Promise<void> {
   const { page } = keys;
   await keys.open(page.getByRole('button', { name: /^Intake & body chart/ }), 'Shift+Tab');
@@ -283,7 +263,7 @@ function expectWholeForm(record: Assessment): void {
 test('a paper knee screen is in, signed, with findings and a report, by keyboard alone', async ({ therapist }) => {
   test.setTimeout(180_000);
   const { page, api } = therapist;
-  const patientId = await createKneePatient(api);
+  const patientId = await api.createKneePatient({ givenName: 'Kneela' });
   await page.goto(`/clinic/patients/${patientId}`);
   const keys = new Keyboard(page);
   const start = Date.now();

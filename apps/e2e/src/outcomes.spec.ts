@@ -2,7 +2,6 @@ import type { Page } from '@playwright/test';
 import { expect, signedIn, test } from './fixtures';
 import { lookAt } from './looks';
 import { THERAPIST } from './people';
-import { openEpisode } from './runner-setup';
 
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
 
@@ -53,7 +52,7 @@ test('activities named in the intake are goals of the episode, and are asked abo
   therapist: { page, api },
 }) => {
   const id = await api.createPatient({ givenName: 'Alma' });
-  await openEpisode(api, id);
+  await api.openEpisode(id, { side: 'left' });
   const begin = async () => {
     await page.goto(`/clinic/patients/${id}/assessments/new`);
     await page.getByRole('button', { name: /^Knee, quick/ }).click();

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
 import { lookAt } from './looks';
-import { openEpisode } from './runner-setup';
 
 const TITLE = 'Focal bone findings at a high-risk site';
 
@@ -24,7 +23,7 @@ test('a red flag stands over every screen of the runner and holds suggestions ba
   test.setTimeout(180_000);
   const { page, api } = therapist;
   const patientId = await api.createPatient({ givenName: 'Ragna' });
-  await openEpisode(api, patientId);
+  await api.openEpisode(patientId, { side: 'left' });
   const base = `/clinic/patients/${patientId}`;
   let assessment = '';
 

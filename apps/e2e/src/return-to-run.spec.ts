@@ -24,13 +24,8 @@ async function ok(answer: Promise<{ ok(): boolean; text(): Promise<string> }>): 
 /** A patient of the therapist with an open injury and no program or plan. */
 async function prepare(api: ApiClient): Promise<string> {
   const patientId = await api.createPatient();
-  await ok(
-    api.put(`/episodes/${newId()}`, {
-      ...{ patientId, complaint: 'patellofemoral', region: 'anterior-knee', side: 'left', onsetDate: null },
-      ...{ startedOn: day(-30), factors: [], goal: null, preInjuryWeeklyRunMin: 120 },
-      precautions: [{ code: 'no-impact', note: null, until: null }],
-    }),
-  );
+  const precautions = [{ code: 'no-impact', note: null, until: null }];
+  await api.openEpisode(patientId, { side: 'left', startedOn: day(-30), preInjuryWeeklyRunMin: 120, precautions });
   return patientId;
 }
 

@@ -65,17 +65,6 @@ async function put(api: ApiClient, path: string, body: unknown): Promise<void> {
   expect(answer.ok(), `${path}: ${await answer.text()}`).toBe(true);
 }
 
-/** Opens an episode of the left knee and answers its id. */
-export async function openEpisode(api: ApiClient, patientId: string): Promise<string> {
-  const episodeId = newId();
-  await put(api, `/episodes/${episodeId}`, {
-    patientId,
-    ...{ complaint: 'patellofemoral', region: 'anterior-knee', side: 'left', onsetDate: null, startedOn: day(-30) },
-    ...{ factors: [], precautions: [], goal: null, preInjuryWeeklyRunMin: 120 },
-  });
-  return episodeId;
-}
-
 /**
  * Makes a runner nobody else uses, with a program and a running plan, and signs them in on a phone.
  *
@@ -89,7 +78,11 @@ export async function prepareRunner(
 ): Promise<PreparedRunner> {
   const { api } = therapist;
   const patientId = await api.createPatient({ givenName });
-  const episodeId = await openEpisode(api, patientId);
+  const episodeId = await api.openEpisode(patientId, {
+    side: 'left',
+    startedOn: day(-30),
+    preInjuryWeeklyRunMin: 120,
+  });
   const planId = newId();
   const reason = 'First plan';
   await put(api, `/programs/${newId()}`, { patientId, episodeId, reason, content: programContent() });

@@ -17,19 +17,7 @@ test('muscles and pain sites of two dates are compared, by keyboard too, and sta
 }) => {
   const { page, api } = therapist;
   const patientId = await api.createPatient();
-  const episodeId = newId();
-  await api.put(`/episodes/${episodeId}`, {
-    patientId,
-    complaint: 'patellofemoral',
-    region: 'anterior-knee',
-    side: 'right',
-    onsetDate: null,
-    startedOn: '2026-01-12',
-    factors: [],
-    precautions: [],
-    goal: null,
-    preInjuryWeeklyRunMin: null,
-  });
+  const episodeId = await api.openEpisode(patientId);
   const visits = [
     {
       assessedOn: '2026-01-20',
