@@ -1,6 +1,6 @@
 /** Who somebody is, in which clinic and role; signing in, invitations, resets, own settings. */
 import * as z from 'zod';
-import { instant, shortText, timeZone, uuid } from './values';
+import { instant, linkSecret, shortText, timeZone, uuid } from './values';
 
 export const role = z.enum(['lead', 'therapist', 'patient']);
 
@@ -22,8 +22,6 @@ const newPassword = z
   .string()
   .max(256, 'must be at most 256 characters')
   .refine((text) => Array.from(text).length >= 12, 'must have at least 12 characters');
-/** The secret part of a link: 256 random bits, base64url. */
-const token = z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'is not a link of this clinic');
 
 /** Body of `POST /session`. */
 export const signInRequest = z.strictObject({ email, password: z.string().min(1).max(256) });
@@ -64,7 +62,7 @@ export const invitationRequest = z.discriminatedUnion('role', [
 export const handedLink = z.strictObject({ link: z.string(), expiresAt: instant, mailed: z.boolean() });
 
 /** Body of `POST /invitations/check` and `POST /password-resets/check`. */
-export const linkToken = z.strictObject({ token });
+export const linkToken = z.strictObject({ token: linkSecret });
 
 export const invitationView = z.strictObject({
   clinicName: z.string(),
@@ -75,13 +73,13 @@ export const invitationView = z.strictObject({
 });
 
 /** Body of `POST /invitations/accept`; answers with a session. */
-export const acceptInvitation = z.strictObject({ token, email, password: newPassword });
+export const acceptInvitation = z.strictObject({ token: linkSecret, email, password: newPassword });
 
 /** Body of `POST /password-resets`: a link for somebody of the own clinic. */
 export const resetRequest = z.union([z.strictObject({ userId: uuid }), z.strictObject({ patientId: uuid })]);
 
 /** Body of `POST /password-resets/accept`; ends all sessions of the account. */
-export const acceptReset = z.strictObject({ token, password: newPassword });
+export const acceptReset = z.strictObject({ token: linkSecret, password: newPassword });
 
 /** Staff of the clinic, for care teams; `GET /staff`. */
 export const staffList = z.strictObject({

@@ -1,6 +1,6 @@
 /** Questionnaires: scores of a runner over time, links that ask without signing in, and a clinic's own licensed texts. */
 import * as z from 'zod';
-import { instant, localDate, shortText, text, uuid } from './values';
+import { instant, linkSecret, localDate, shortText, text, uuid } from './values';
 
 /** Code of a questionnaire, e.g. `LEFS`. Which there are, the clinical library knows. */
 const outcomeCode = z.string().regex(/^[A-Z0-9][A-Za-z0-9-]{1,15}$/, 'must be the code of a questionnaire');
@@ -137,11 +137,8 @@ export const outcomeLinkRequest = z.strictObject({
 /** A link to hand over. Shown once. */
 export const outcomeLink = z.strictObject({ link: z.string(), expiresAt: instant });
 
-/** The secret of a link: 256 random bits, base64url. */
-const token = z.string().regex(/^[A-Za-z0-9_-]{43}$/, 'is not a link of this clinic');
-
 /** Body of `POST /outcome-links/open` and `POST /outcome-links/finish`. */
-export const openOutcomeLink = z.strictObject({ token });
+export const openOutcomeLink = z.strictObject({ token: linkSecret });
 
 /** Answers so far, by questionnaire. */
 export const linkAnswers = z.record(
@@ -153,7 +150,7 @@ export const linkAnswers = z.record(
 );
 
 /** Body of `PUT /outcome-links/answers`: everything answered so far, whole. */
-export const saveLinkAnswers = z.strictObject({ token, answers: linkAnswers });
+export const saveLinkAnswers = z.strictObject({ token: linkSecret, answers: linkAnswers });
 
 /** One question of a link, on a page of its own. */
 export const linkQuestion = z.strictObject({

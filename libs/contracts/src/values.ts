@@ -74,3 +74,9 @@ export const idParam = z.strictObject({ id: uuid });
 export type LocalDate = z.infer<typeof localDate>;
 export type Side = z.infer<typeof side>;
 export type InvolvedSide = z.infer<typeof involvedSide>;
+
+/**
+ * The secret part of a link: 256 random bits as base64url. A link that was cut off on its way is no wrong input but a link
+ * that opens nothing, and is answered so.
+ */
+export const linkSecret = z.string().max(200);

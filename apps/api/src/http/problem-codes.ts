@@ -76,8 +76,8 @@ export const problemTexts: Record<ProblemCode, ProblemText> = {
   },
   link_invalid: {
     status: 410,
-    title: 'This link is used up, too old or wrong',
-    howToFix: 'Ask your clinic for a new link.',
+    title: 'This link is used up, too old, or not complete',
+    howToFix: 'Open it as it was sent to you, whole, or ask your clinic for a new one.',
   },
   email_taken: {
     status: 409,

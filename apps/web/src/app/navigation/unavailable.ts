@@ -10,6 +10,13 @@ import { Component } from '@angular/core';
       <p><button type="button" class="button filled" (click)="reload()">Load again</button></p>
     </main>
   `,
+  styles: `
+    :host {
+      display: grid;
+      min-height: 80dvh;
+      place-content: center;
+    }
+  `,
 })
 export class Unavailable {
   protected reload(): void {
