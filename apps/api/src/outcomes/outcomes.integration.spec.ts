@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { chart } from '@midstance/contracts/chart';
 import { linkView, outcomeResponse, outcomes } from '@midstance/contracts/outcomes';
 import fc from 'fast-check';
+import type { QueryRunner } from 'typeorm';
+import { ResponsesOfScores1795352580000 } from '../database/migrations/responses-of-scores';
 import type { PatientLog } from '../return-to-run/patient-log';
 import { patientLogQuery } from '../return-to-run/patient-log.queries';
 import { createTestApp, type TestApp } from '../../testing/test-app';
@@ -183,6 +185,30 @@ describe('questionnaires', () => {
       );
       expect(rows.map(({ action }) => action)).toEqual(['outcome.record', 'outcome.correct', 'outcome.void']);
       await expect(test.database.sql('DELETE FROM outcome_voids')).rejects.toThrow();
+    });
+
+    it('are corrected or voided when both happen at the same moment, never both', async () => {
+      for (let round = 0; round < 5; round += 1) {
+        const [wrong, again] = [randomUUID(), randomUUID()];
+        await record({ answer: totals(70) }, wrong);
+        const both = await Promise.all([record({ answer: totals(71), corrects: wrong }, again), voidIt(wrong)]);
+        expect(both.map(({ status }) => status).sort()).toEqual([200, 409]);
+      }
+    });
+
+    it('of before scores knew their response are taken back with it too', async () => {
+      const [first, second] = [randomUUID(), randomUUID()];
+      await record({ code: 'VISA-A', answer: totals(50) }, first);
+      await record({ code: 'VISA-A', answer: totals(72), localDate: '2026-02-01' }, second);
+      const { sql } = test.database;
+      await sql('ALTER TABLE gate_tests DISABLE TRIGGER append_only');
+      await sql('UPDATE gate_tests SET response_id = NULL WHERE patient_id = $1', [patientId]);
+      await sql('ALTER TABLE gate_tests ENABLE TRIGGER append_only');
+      await sql('SET ROLE midstance_owner');
+      await new ResponsesOfScores1795352580000().up({ query: sql } as unknown as QueryRunner);
+      await sql('RESET ROLE');
+      await voidIt(second);
+      expect((await standing()).map(([metric, , value]) => [metric, value])).toEqual([['prom.VISA_A', 50]]);
     });
 
     it('count their change from the next score when the first is voided', async () => {

@@ -9,6 +9,7 @@ import { createTestApp, type TestApp } from '../../testing/test-app';
 import { createClinic, type TestClinic } from '../../testing/test-clinic';
 import { createPatient, type TestPatient } from '../../testing/test-patient';
 import { day, greenRun } from '../../testing/test-run';
+import { EarlierClosings1795352520000 } from '../database/migrations/earlier-closings';
 import { RedFlags1795347835000 } from '../database/migrations/red-flags';
 
 const CHEST_PAIN = [{ questionId: 'chest-pain', side: 'none' as const, answer: true }];
@@ -276,6 +277,67 @@ describe('red flags of a patient', () => {
       expect(await reasons()).toContain('red-flag-open');
       ok(await resolve('RF5'));
       expect(await reasons()).not.toContain('red-flag-open');
+    });
+  });
+
+  it('reported before the plan began hold its steps back too', async () => {
+    await report({ redFlags: ['RF1'], localDate: day(-1) });
+    const { id: patientId, episodeId } = patient;
+    const plan = { protocolId: 'RTR_KNEE_DEFAULT', protocolVersion: 1, profileId: null, overlayIds: [] };
+    const body = { patientId, episodeId, ...plan, startStepId: 'P1-1', startsOn: day(0) };
+    ok(await put(`/api/return-to-run-plans/${randomUUID()}`, body));
+    expect((await ladder()).proposal?.kind).toBe('STOP_CONTACT');
+    ok(await resolve('RF1'));
+    expect((await ladder()).proposal?.kind).not.toBe('STOP_CONTACT');
+  });
+
+  describe('of before decisions about them had a place of their own', () => {
+    async function takeOver(): Promise<void> {
+      const { sql } = test.database;
+      await sql('SET ROLE midstance_owner');
+      await new EarlierClosings1795352520000().up({ query: sql } as unknown as QueryRunner);
+      await sql('RESET ROLE');
+    }
+
+    it('stay closed where a decision of the plan closed them, and the plan can be read', async () => {
+      const planId = await startPlan();
+      await report({ planId, stepId: 'P1-1', redFlags: ['RF1', 'RF3'] });
+      await test.database.sql(
+        `INSERT INTO return_to_run_decisions (clinic_id, id, plan_id, patient_id, action, actor_role, from_step_id,
+           to_step_id, reason, local_date, local_time, facts_key, decided_by)
+         SELECT p.clinic_id, uuidv7(), $2, p.id, '{"kind": "close-red-flags"}', 'treating_therapist', 'P1-1', 'P1-1', $3,
+           (now() AT TIME ZONE p.time_zone)::date, to_char(now() AT TIME ZONE p.time_zone, 'YYYY-MM-DD"T"HH24:MI'), 'x', $4
+         FROM patients p WHERE p.id = $1`,
+        [patient.id, planId, NOTE, clinic.therapist.userId],
+      );
+      await takeOver();
+      expect(await ids()).toEqual([]);
+      expect((await ladder()).plan?.status).toBe('HOLD');
+      const kept = await test.database.sql(
+        'SELECT flag_id, reason, resolved_by FROM red_flag_resolutions WHERE patient_id = $1 ORDER BY flag_id',
+        [patient.id],
+      );
+      const by = { reason: NOTE, resolved_by: clinic.therapist.userId };
+      expect(kept).toEqual([
+        { flag_id: 'RF1', ...by },
+        { flag_id: 'RF3', ...by },
+      ]);
+    });
+
+    it('stay closed where an assessment said what was done', async () => {
+      await sign({ assessedOn: day(-5), intake: CHEST_PAIN });
+      const redFlagAcknowledgements = [{ redFlagId: 'rf-pe', text: 'Cleared by cardiology' }];
+      await sign({ assessedOn: day(-1), redFlagAcknowledgements });
+      const { sql } = test.database;
+      await sql('ALTER TABLE red_flag_resolutions DISABLE TRIGGER append_only');
+      await sql('DELETE FROM red_flag_resolutions WHERE patient_id = $1', [patient.id]);
+      await sql('ALTER TABLE red_flag_resolutions ENABLE TRIGGER append_only');
+      expect(await ids()).toEqual(['rf-pe']);
+      await takeOver();
+      await takeOver();
+      expect(await ids()).toEqual([]);
+      const kept = await sql('SELECT reason, actor_role FROM red_flag_resolutions WHERE patient_id = $1', [patient.id]);
+      expect(kept).toEqual([{ reason: 'Cleared by cardiology', actor_role: 'treating_therapist' }]);
     });
   });
 

@@ -113,7 +113,7 @@ export function decisionRow(decision: LoggedDecision): Decision {
 
 /** When the ladder may end; nothing while the plan is on hold or finished. */
 function forecastOf(log: PatientLog, { protocol, state }: Standing, today: string): ReturnToRun['forecast'] {
-  const answer = forecast(protocol, { state, facts: gateFacts(log, today), today });
+  const answer = forecast(protocol, { state, facts: gateFacts(log, today, state.openRedFlags), today });
   return answer.ok && answer.value !== null ? answer.value.end : null;
 }
 

@@ -16,7 +16,7 @@ import {
   type Step,
 } from '@midstance/clinical/return-to-run';
 import { heldBack } from '@midstance/clinical/red-flags';
-import { isReported, openRedFlags } from '../red-flags/red-flag-log';
+import { openRedFlags } from '../red-flags/red-flag-log';
 import { plannedSessions } from '../training/planned-sessions';
 import { daysBefore } from './days';
 import type { LoggedCheckIn, PatientLog, StoredPlan } from './patient-log';
@@ -78,14 +78,18 @@ function recorded(log: PatientLog, metric: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-/** Whether flags found in the clinic hold a step up back; those the runner reported are part of the engine's log. */
-function foundFlagsHoldBack({ redFlags }: PatientLog): boolean {
-  const found = openRedFlags(redFlags).filter(({ flagId }) => !isReported(flagId));
-  return heldBack('run-progress', found) !== null;
+/** Whether flags of which the engine's log knows nothing hold a step up back: found in the clinic, or reported before. */
+function otherFlagsHoldBack({ redFlags }: PatientLog, inLog: readonly string[]): boolean {
+  const others = openRedFlags(redFlags).filter(({ flagId }) => !inLog.includes(flagId));
+  return heldBack('run-progress', others) !== null;
 }
 
-/** Everything a gate looks at besides the log of sessions. */
-export function gateFacts(log: PatientLog, today: string): GateFacts {
+/**
+ * Everything a gate looks at besides the log of sessions.
+ *
+ * @param flagsInLog red flags that are open in the engine's log; none without a plan
+ */
+export function gateFacts(log: PatientLog, today: string, flagsInLog: RtrState['openRedFlags'] = []): GateFacts {
   const sessions = plannedSessions(log, daysBefore(today, 13), today);
   const planStart = log.program?.content.startDate ?? null;
   return {
@@ -96,7 +100,7 @@ export function gateFacts(log: PatientLog, today: string): GateFacts {
     birthDate: recorded(log, 'date.birth'),
     mriGrade: recorded(log, 'mri_grade') as MriGrade | null,
     preInjuryWeeklyRunMinutes: log.episode?.preInjuryWeeklyRunMin ?? null,
-    redFlagOpen: foundFlagsHoldBack(log),
+    redFlagOpen: otherFlagsHoldBack(log, flagsInLog),
     supplied: { adherence_strength_14d: planStart === null ? null : strengthAdherence14d(sessions, planStart, today) },
   };
 }
@@ -130,6 +134,8 @@ export async function standingOf(log: PatientLog, asOf: string): Promise<Standin
   const stepTypes = new Map(stepsOf(protocol).map((step) => [step.id, step.type]));
   const state = valueOf(fold(protocol, planEvents(log, plan, stepTypes), asOf));
   const today = asOf.slice(0, 10);
-  const recommendation = valueOf(recommend(protocol, { state, facts: gateFacts(log, today), today }));
+  const recommendation = valueOf(
+    recommend(protocol, { state, facts: gateFacts(log, today, state.openRedFlags), today }),
+  );
   return { plan, protocol, state, recommendation };
 }

@@ -20,7 +20,7 @@ export interface GateFacts {
   readonly mriGrade: MriGrade | null;
   /** Usual running minutes a week before the injury, or the target agreed on. */
   readonly preInjuryWeeklyRunMinutes: number | null;
-  /** A red flag found in the clinic holds steps up back; those the runner reports are in the log. */
+  /** A red flag found in the clinic, or reported before the plan, holds steps up back; those reported since are in the log. */
   readonly redFlagOpen: boolean;
   /** Values worked out elsewhere on the day of looking, such as `adherence_strength_14d` (0-1). */
   readonly supplied: Readonly<Record<string, number | null>>;

@@ -48,7 +48,7 @@ export const REASON_WORDS: Readonly<Record<ReasonCode, ReasonWords>> = {
   override: { therapist: 'Set by the therapist.', runner: 'Your therapist set this.' },
   red_flag: { therapist: 'Red flag reported: on hold until you have spoken to the runner.', runner: 'Please do not run. Contact your therapist today.' },
   red_flag_closed: { therapist: 'Red flags closed; release the hold separately.', runner: 'Your therapist has looked at your warning sign.' },
-  red_flag_found: { therapist: 'A red flag found in the clinic is open: no step is offered until it is resolved.', runner: 'Please do not run until your therapist says so.' },
+  red_flag_found: { therapist: 'A red flag found in the clinic or reported before the plan is open: no step is offered until it is resolved.', runner: 'Please do not run until your therapist says so.' },
   refused_role: { therapist: 'Refused: this role may not decide that.', runner: 'Nothing changed.' },
   refused_reason: { therapist: 'Refused: the reason needs at least 10 characters.', runner: 'Nothing changed.' },
   refused_red_flag_open: { therapist: 'Refused: close the open red flag first.', runner: 'Nothing changed.' },

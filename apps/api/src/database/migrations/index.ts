@@ -7,6 +7,7 @@ import { AssessmentPresence1795346000000 } from './assessment-presence';
 import { Assessments1790000000003 } from './assessments';
 import { ClinicDetails1795349400000 } from './clinic-details';
 import { ClinicSettings1790000000012 } from './clinic-settings';
+import { EarlierClosings1795352520000 } from './earlier-closings';
 import { EndSessionsOf1795346700000 } from './end-sessions-of';
 import { EpisodeGoals1795347180000 } from './episode-goals';
 import { OutcomeVoids1795348620000 } from './outcome-voids';
@@ -15,6 +16,7 @@ import { Patients1790000000002 } from './patients';
 import { ProgramTemplates1795349220000 } from './program-templates';
 import { Programs1790000000004 } from './programs';
 import { RedFlags1795347835000 } from './red-flags';
+import { ResponsesOfScores1795352580000 } from './responses-of-scores';
 import { ReturnToRun1790000000006 } from './return-to-run';
 import { Training1790000000005 } from './training';
 import { Worklist1790000000007 } from './worklist';
@@ -42,4 +44,6 @@ export const migrations = [
   OutcomeVoids1795348620000,
   ProgramTemplates1795349220000,
   ClinicDetails1795349400000,
+  EarlierClosings1795352520000,
+  ResponsesOfScores1795352580000,
 ] satisfies MixedList<new () => object>;
