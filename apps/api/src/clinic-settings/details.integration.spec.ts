@@ -39,6 +39,17 @@ describe('what a clinic is called and where it is reached', () => {
     expect(elsewhere.body).toMatchObject({ version: 1, phone: null });
   });
 
+  it('stays as it is when the same arrives twice', async () => {
+    const { body: before } = await test.call<ClinicDetails>('GET', url, { cookie: lead });
+    const details = { name: 'Hillside Clinic', phone };
+    const saved = await put(lead, details, before.version);
+    expect(saved).toMatchObject({ status: 200, body: { version: before.version + 1 } });
+    const again = await put(lead, details, before.version);
+    expect([again.status, again.body]).toEqual([200, saved.body]);
+    const changes = `SELECT 1 FROM audit_log WHERE clinic_id = $1 AND action = 'clinic.change'`;
+    expect(await test.database.sql(changes, [clinic.id])).toHaveLength(before.version);
+  });
+
   it('is not for a therapist, not for an old version, and not for what nobody can dial', async () => {
     expect(await put(therapist, { name: 'Mine', phone }, 2)).toMatchObject({ status: 403 });
     expect(await put(lead, { name: 'Again', phone })).toMatchObject({ status: 428 });

@@ -25,12 +25,13 @@ export class DetailsService {
   }
 
   /**
-   * Sets name and number.
+   * Sets name and number; the same again changes nothing.
    *
    * @throws {ProblemError} `precondition_required`, `stale_version` with `current`
    */
   async saveIn(tx: Tx, { name, phone }: SaveClinicDetails, ifMatch: number | undefined): Promise<ClinicDetails> {
     const current = await this.read(tx);
+    if (current.name === name && current.phone === phone) return current;
     assertVersion(ifMatch, current);
     const [changed] = await tx.query<{ version: number }>(update, [name, phone, ifMatch]);
     if (changed === undefined) throw new ProblemError('stale_version', { current: await this.read(tx) });
