@@ -17,6 +17,8 @@ const parsed = new WeakMap<Connection, Set<string>>();
 
 /** Several statements with one Sync at their end: the server works through them and answers once. */
 class Flight extends Query {
+  private sent: { readonly known: Set<string>; readonly names: readonly string[] } | undefined;
+
   constructor(
     private readonly statements: readonly Statement[],
     answer: (error: Error | undefined, results: unknown) => void,
@@ -46,10 +48,16 @@ class Flight extends Query {
     }
     connection.sync();
     connection.stream.uncork();
-    this.once('end', () => {
-      for (const { name } of bound) if (name !== '') known.add(name);
-    });
+    this.sent = { known, names: bound.flatMap(({ name }) => (name === '' ? [] : [name])) };
   };
+
+  /** Keeps in mind what the connection has parsed now. After a failure that is nothing: a table may have another shape. */
+  note(failed: boolean): void {
+    for (const name of this.sent?.names ?? []) {
+      if (failed) this.sent?.known.delete(name);
+      else this.sent?.known.add(name);
+    }
+  }
 }
 
 /**
@@ -60,12 +68,12 @@ class Flight extends Query {
  */
 export function inOneFlush(client: PoolClient, statements: readonly Statement[]): Promise<QueryResult[]> {
   return new Promise((resolve, reject) => {
-    client.query(
-      new Flight(statements, (error, results) => {
-        if (error) reject(error);
-        else resolve([results].flat() as QueryResult[]);
-      }),
-    );
+    const flight = new Flight(statements, (error, results) => {
+      flight.note(Boolean(error));
+      if (error) reject(error);
+      else resolve([results].flat() as QueryResult[]);
+    });
+    client.query(flight);
   });
 }
 

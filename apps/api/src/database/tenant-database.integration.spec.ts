@@ -99,6 +99,17 @@ describe('the tenant database', () => {
     expect([result, runs]).toEqual(['done', 3]);
   });
 
+  it('reads on when a table has got another shape since', async () => {
+    const single = await TenantDatabase.connect(test.database.appUrl, 1);
+    await test.database.sql('CREATE TABLE shapes (a integer); GRANT SELECT ON shapes TO midstance_app');
+    const all = () => single.callRows('SELECT * FROM shapes');
+    expect(await all()).toEqual([]);
+    await test.database.sql('ALTER TABLE shapes ADD COLUMN b integer');
+    await expect(all()).rejects.toMatchObject({ code: '0A000' });
+    expect(await all()).toEqual([]);
+    await single.close();
+  });
+
   it('gives way after five seconds', async () => {
     await expect(database.inTenant(caller, (tx) => tx.query('SELECT pg_sleep(8)'))).rejects.toMatchObject({
       code: 'busy',
