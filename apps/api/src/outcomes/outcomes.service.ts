@@ -49,6 +49,8 @@ export class OutcomesService {
    */
   async recordIn(tx: Tx, id: string, body: SaveOutcomeResponse): Promise<OutcomeResponse> {
     lockId(tx, id);
+    // What it corrects may be voided at the same moment.
+    if (body.corrects !== null) lockId(tx, body.corrects);
     const [stored] = await tx.query<{ body_hash: Buffer }>('SELECT body_hash FROM outcome_responses WHERE id = $1', [
       id,
     ]);
