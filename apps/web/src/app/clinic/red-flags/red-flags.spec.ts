@@ -120,7 +120,8 @@ describe('red flags above the screens of a runner', () => {
     expect(flags.heldBack('program')?.by).toEqual([lockedKnee]);
     await click('Resolve');
     const field = await TestbedHarnessEnvironment.loader(harness.fixture).getHarness(FieldHarness);
-    await field.enter('fine');
+    expect(document.activeElement).toBe(page().querySelector('input'));
+    await field.enter('fine      ');
     await click('Resolve it');
     expect(await field.error()).toBe('Use at least 10 characters');
     await click('Seen by a physician');
@@ -136,6 +137,7 @@ describe('red flags above the screens of a runner', () => {
     await settle();
     await harness.fixture.whenStable();
     expect(page().querySelector('[role=status]')?.textContent).toContain('Resolved and kept with your name');
+    expect(document.activeElement).toBe(page().querySelector('[role=status]'));
     expect(page().querySelectorAll('article')).toHaveLength(1);
     expect(flags.heldBack('program')).toBeNull();
     expect(flags.heldBack('run-progress')?.by).toEqual([pelvicFloor]);
@@ -156,5 +158,28 @@ describe('red flags above the screens of a runner', () => {
     expect(page().querySelector('input')?.value).toBe('Seen by a physician: no further step needed');
     await click('Cancel');
     expect(page().querySelector('form')).toBeNull();
+    expect(document.activeElement).toBe(button('Resolve…'));
+  });
+
+  it('lets who is refused join the care team and resolve it in one step', async () => {
+    harness.detectChanges();
+    await show(lockedKnee);
+    await click('Resolve');
+    await click('Seen by a physician');
+    expect(button('Join the care team')).toBeUndefined();
+    await click('Resolve it');
+    const problem = { code: 'rule_refused', title: 'Join the care team first', howToFix: '', errors: [] };
+    const isResolving = ({ url: asked }: { url: string }) => asked.startsWith('/api/red-flag-resolutions/');
+    server.expectOne(isResolving).flush(problem, { status: 409, statusText: 'Conflict' });
+    await settle();
+    await harness.fixture.whenStable();
+    await click('Join the care team');
+    server.expectOne(`/api/patients/${mara.id}/care-team/me`).flush(mara);
+    await settle();
+    server.expectOne(isResolving).flush({ items: [] });
+    await settle();
+    await harness.fixture.whenStable();
+    expect(words()).toContain('Resolved and kept with your name');
+    expect(page().querySelector('article')).toBeNull();
   });
 });

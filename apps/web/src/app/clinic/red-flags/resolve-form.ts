@@ -1,12 +1,17 @@
-import { Component, computed, inject, input, output, signal } from '@angular/core';
-import { FormField, FormRoot, form, minLength, required } from '@angular/forms/signals';
+import { Component, ElementRef, afterNextRender, computed, inject, input, output, signal } from '@angular/core';
+import { FormField, FormRoot, form, maxLength, validate } from '@angular/forms/signals';
 import { MIN_REASON_LENGTH } from '@midstance/clinical/red-flags';
 import type { OpenRedFlag } from '@midstance/contracts/red-flags';
 import { ErrorSummary, type SummaryError } from '@midstance/ui/error-summary';
 import { Field, FieldControl } from '@midstance/ui/field';
 import { saveForm } from '../../forms/save-form';
 import { newId } from '../../http/new-id';
+import { problemOf } from '../../http/problem';
+import { RunnerFile } from '../runner-bar/runner-file';
 import { OpenRedFlags } from './open-red-flags';
+
+/** Most characters of a reason. */
+const MOST_CHARACTERS = 500;
 
 /** Asks what was found and decided about a red flag. It is kept with the name of who says so. */
 @Component({
@@ -25,6 +30,11 @@ import { OpenRedFlags } from './open-red-flags';
       </div>
       <div class="row">
         <button type="submit" class="button" [disabled]="form().submitting()">Resolve it</button>
+        @if (isRefused()) {
+          <button type="button" class="button" [disabled]="form().submitting()" (click)="joinAndSave()">
+            Join the care team and resolve it
+          </button>
+        }
         <button type="button" class="button quiet" (click)="cancelled.emit()">Cancel</button>
       </div>
     </form>
@@ -47,10 +57,14 @@ export class ResolveForm {
   readonly cancelled = output();
 
   private readonly open = inject(OpenRedFlags);
+  private readonly file = inject(RunnerFile);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   /** Of the act: the same one however often it is sent. */
   private readonly resolutionId = newId();
   protected readonly hint = `Stays in the record with your name. At least ${MIN_REASON_LENGTH} characters.`;
   protected readonly errors = signal<readonly SummaryError[]>([]);
+  /** Refused to somebody outside the care team, who may join it. */
+  protected readonly isRefused = signal(false);
   /** What is often said, to be completed. */
   protected readonly phrases = computed(() =>
     this.flag().recordedIn.kind === 'run'
@@ -59,17 +73,48 @@ export class ResolveForm {
   );
   private readonly model = signal({ reason: '' });
   protected readonly form = form(this.model, (path) => {
-    required(path.reason, { message: 'Say what was found and decided' });
-    minLength(path.reason, MIN_REASON_LENGTH, { message: `Use at least ${MIN_REASON_LENGTH} characters` });
+    // Counted as it is stored: without the spaces around it.
+    validate(path.reason, ({ value }) => {
+      const length = value().trim().length;
+      if (length >= MIN_REASON_LENGTH) return undefined;
+      const message = length === 0 ? 'Say what was found and decided' : `Use at least ${MIN_REASON_LENGTH} characters`;
+      return { kind: 'short', message };
+    });
+    maxLength(path.reason, MOST_CHARACTERS, { message: `Use at most ${MOST_CHARACTERS} characters` });
   });
+
+  constructor() {
+    afterNextRender(() => this.host.nativeElement.querySelector('input')?.focus());
+  }
 
   protected take(reason: string): void {
     this.model.set({ reason });
   }
 
-  protected async save(): Promise<void> {
-    const reason = this.model().reason.trim();
-    this.errors.set(await saveForm(this.form, () => this.open.resolve(this.resolutionId, this.flag().flagId, reason)));
-    if (this.errors().length === 0) this.resolved.emit();
+  protected save(): Promise<void> {
+    return this.sendAfter(() => Promise.resolve());
+  }
+
+  protected joinAndSave(): Promise<void> {
+    return this.sendAfter(() => this.file.joinCareTeam(this.open.patientId() ?? ''));
+  }
+
+  private async sendAfter(before: () => Promise<unknown>): Promise<void> {
+    const errors = await saveForm(this.form, async () => {
+      await before();
+      await this.send();
+    });
+    this.errors.set(errors);
+    if (errors.length === 0) this.resolved.emit();
+  }
+
+  private async send(): Promise<void> {
+    this.isRefused.set(false);
+    try {
+      await this.open.resolve(this.resolutionId, this.flag().flagId, this.model().reason.trim());
+    } catch (error) {
+      this.isRefused.set(problemOf(error).code === 'rule_refused');
+      throw error;
+    }
   }
 }
