@@ -8,7 +8,8 @@ import { draftOf } from '../../testing/test-assessment';
 import { createTestApp, type TestApp } from '../../testing/test-app';
 import { createClinic, type TestClinic } from '../../testing/test-clinic';
 import { createPatient, type TestPatient } from '../../testing/test-patient';
-import { day, greenRun } from '../../testing/test-run';
+import { day, goodMorning, greenRun } from '../../testing/test-run';
+import { Clock } from '../clock';
 import { EarlierClosings1795352520000 } from '../database/migrations/earlier-closings';
 import { RedFlags1795347835000 } from '../database/migrations/red-flags';
 
@@ -256,6 +257,25 @@ describe('red flags of a patient', () => {
       ok(await resolve('RF5'));
       expect((await ladder()).plan?.status).toBe('HOLD');
       ok(await decide(planId, release));
+      expect((await ladder()).plan?.status).toBe('ACTIVE');
+    });
+
+    it('resolved, it does not open again with the answers of the next hour and the next morning', async () => {
+      const planId = await startPlan();
+      const now = jest.spyOn(Clock.prototype, 'now');
+      const at = (time: string) => now.mockImplementation(() => new Date(`${day(-1)}T${time}:00Z`));
+      at('05:40');
+      const evening = { planId, stepId: 'P1-1', redFlags: ['RF5' as const], painAfter60Min: null };
+      const runId = await report(evening);
+      at('06:00');
+      ok(await resolve('RF5'));
+      at('06:40');
+      await report({ ...evening, painAfter60Min: 1 }, runId);
+      now.mockRestore();
+      const runner = await test.signIn(patient.person);
+      ok(await put(`/api/my/check-ins/${day(0)}`, goodMorning(0), runner));
+      expect(await ids()).toEqual([]);
+      ok(await decide(planId, { kind: 'release-hold' }));
       expect((await ladder()).plan?.status).toBe('ACTIVE');
     });
 

@@ -9,6 +9,7 @@ import {
   type Recovery,
   type RtrEvent,
   type SessionFacts,
+  type SessionLogged,
 } from '@midstance/clinical/return-to-run';
 import { isReported, type LoggedClosing } from '../red-flags/red-flag-log';
 import { daysBefore } from './days';
@@ -83,6 +84,13 @@ function moments(
   return inTime ? [last] : [...new Set(all)];
 }
 
+/** When a run first said so, by red flag. */
+function redFlagsSince(versions: readonly LoggedRun[]): NonNullable<SessionLogged['redFlagsSince']> {
+  return Object.fromEntries(
+    versions.toReversed().flatMap(({ redFlags, recordedLocal }) => redFlags.map((code) => [code, recordedLocal])),
+  );
+}
+
 /**
  * The events of one run: usually one, with the morning's answers in it; one for each late or corrected answer, oldest
  * first, because the engine judges those by comparing them with what was known before.
@@ -94,6 +102,7 @@ function sessionEvents(versions: readonly LoggedRun[], answers: Answers): RtrEve
   const secondMorning = (answers.checkIns.get(daysBefore(newest.localDate, -2)) ?? []).filter(
     (each) => each.recovery === 'over-48h',
   );
+  const since = redFlagsSince(versions);
   const known = <T extends { recordedLocal: string }>(list: readonly T[], at: string) =>
     list.findLast((each) => each.recordedLocal <= at);
   return moments(versions, firstMorning, secondMorning).flatMap((at) => {
@@ -101,7 +110,7 @@ function sessionEvents(versions: readonly LoggedRun[], answers: Answers): RtrEve
     if (run === undefined) return [];
     const facts = recordedRun(run, run.endedLocal, activityOf(run, answers.stepTypes));
     const session = withMorning(facts, known(firstMorning, at), known(secondMorning, at));
-    return { kind: 'session' as const, id: `${run.id}@${at}`, recordedAt: at, session };
+    return { kind: 'session' as const, id: `${run.id}@${at}`, recordedAt: at, session, redFlagsSince: since };
   });
 }
 

@@ -1,5 +1,5 @@
 import { addDays, dayNumber, type LocalDate } from '../local-date';
-import type { PlanStarted, ThresholdKey } from './events';
+import type { PlanStarted, SessionLogged, ThresholdKey } from './events';
 import { advanceCap, greensRequired, phasesBelow, rungOf, type Rung } from './ladder';
 import { known } from './known';
 import type { LocalDateTime } from './local-time';
@@ -146,9 +146,14 @@ export function endHold(cursor: Cursor, decidedAt: LocalDateTime): boolean {
   return true;
 }
 
-/** Remembers red flags with the time they were reported. */
-export function openRedFlags(cursor: Cursor, codes: readonly RedFlagCode[], reportedAt: LocalDateTime): void {
-  for (const code of codes) cursor.openRedFlags.set(code, reportedAt);
+/** Remembers red flags with the time they were reported; `since` knows of some that it was earlier. */
+export function openRedFlags(
+  cursor: Cursor,
+  codes: readonly RedFlagCode[],
+  reportedAt: LocalDateTime,
+  since: SessionLogged['redFlagsSince'] = {},
+): void {
+  for (const code of codes) cursor.openRedFlags.set(code, since[code] ?? reportedAt);
 }
 
 /** Greens the present step needs. */

@@ -33,6 +33,8 @@ export interface PlanStarted extends EventBase {
 export interface SessionLogged extends EventBase {
   readonly kind: 'session';
   readonly session: SessionFacts;
+  /** When each of its red flags was first reported; one that is left out, with the answers that count. */
+  readonly redFlagsSince?: Readonly<Partial<Record<RedFlagCode, LocalDateTime>>>;
 }
 
 /** A red flag reported outside a session. */

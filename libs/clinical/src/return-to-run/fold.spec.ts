@@ -147,6 +147,14 @@ describe('red flags', () => {
     const state = stateAfter(knee, [start('P2-2'), { ...late, recordedAt: `${day(2)}T10:00` }, closed(1)], 3);
     expect(state.openRedFlags).toEqual(['RF4']);
   });
+
+  it('stay closed when answers come later to the session that reported them', () => {
+    const completed = { ...run(0, { redFlags: ['RF4'] }), recordedAt: `${day(2)}T10:00` };
+    const since = { redFlagsSince: { RF4: `${day(0)}T20:00` } };
+    const after = (differs: object) => stateAfter(knee, [start('P2-2'), { ...completed, ...differs }, closed(1)], 3);
+    expect(after({}).openRedFlags).toEqual(['RF4']);
+    expect(after(since)).toMatchObject({ openRedFlags: [], status: 'HOLD' });
+  });
 });
 
 describe('unknown and void', () => {

@@ -183,7 +183,8 @@ export function judgeSession(cursor: Cursor, logged: SessionVersions, asOf: Loca
   const { day } = logged;
   const standing = standingAnswers(cursor, logged, day);
   const { session } = standing;
-  openRedFlags(cursor, session.redFlags, standing.knownAt);
+  // Answers that came later report nothing anew.
+  openRedFlags(cursor, session.redFlags, standing.knownAt, known(logged.versions.at(-1)).redFlagsSince);
   const run = session.activity !== 'strength';
   if (run && session.completed !== 'not_done') cursor.lastRunDay = day;
   if (cursor.status === 'DONE') return unjudged(cursor.rung.step.id, session, 'NO_CHANGE', 'plan_done', null);
