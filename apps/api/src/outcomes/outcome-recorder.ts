@@ -53,7 +53,7 @@ export class OutcomeRecorder {
     await this.worklist.refresh(tx, patientId);
   }
 
-  /** Counts the change of every score of a questionnaire anew, after one was voided. */
+  /** Counts the change of every score of a questionnaire anew, after one was corrected or voided. */
   async restateChanges(tx: Tx, patientId: string, code: string, at: Date): Promise<void> {
     const scores = await tx.query<Score>(scoresQuery, [patientId, code]);
     if (code === ACTIVITIES_CODE) return;
@@ -106,6 +106,8 @@ export class OutcomeRecorder {
     store(metric, score.total);
     // Means of other activities cannot be compared.
     if (code === ACTIVITIES_CODE) return;
+    // It may be what later changes were counted from.
+    if (response.corrects !== null) return this.restateChanges(tx, patientId, code, this.clock.now());
     const [baseline] = await tx.query<{ id: string; total: number }>(baselineQuery, [
       patientId,
       code,

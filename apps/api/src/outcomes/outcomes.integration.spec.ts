@@ -187,6 +187,21 @@ describe('questionnaires', () => {
       await expect(test.database.sql('DELETE FROM outcome_voids')).rejects.toThrow();
     });
 
+    it('count every later change anew when the first is corrected', async () => {
+      const first = randomUUID();
+      await record({ code: 'VISA-A', answer: totals(50) }, first);
+      await record({ code: 'VISA-A', answer: totals(72), localDate: '2026-02-01' });
+      await record({ code: 'VISA-A', answer: totals(70), corrects: first });
+      const changes = (await standing()).filter(([metric]) => metric === 'prom.VISA_A_change');
+      expect(changes).toHaveLength(2);
+      const [newest] = await test.database.sql<{ value: number }>(
+        `SELECT value_number AS value FROM gate_tests WHERE patient_id = $1 AND metric = 'prom.VISA_A_change'
+         ORDER BY local_date DESC, created_at DESC, id DESC LIMIT 1`,
+        [patientId],
+      );
+      expect(newest?.value).toBe(2);
+    });
+
     it('are corrected or voided when both happen at the same moment, never both', async () => {
       for (let round = 0; round < 5; round += 1) {
         const [wrong, again] = [randomUUID(), randomUUID()];
