@@ -200,6 +200,20 @@ describe('activities in the intake', () => {
     server.expectNone(({ method }) => method === 'PUT');
   });
 
+  it('goes with the visit when its day is changed', async () => {
+    await show([activityGoalOf()], [rated('2026-11-21', { 'Stairs down': 4 })]);
+    choose('Stairs down, today', '6');
+    fixture.componentRef.setInput('day', '2026-11-20');
+    fixture.detectChanges();
+    expect(field<HTMLElement>('Stairs down, today').value).toBe('6');
+    expect(page().querySelector('tbody')?.textContent).not.toContain('last 4 of 10');
+    button('Save activities').click();
+    expect(await sent(() => rated('2026-11-20', { 'Stairs down': 6 }))).toMatchObject({ localDate: '2026-11-20' });
+    await answer([activityGoalOf()], [rated('2026-11-20', { 'Stairs down': 6 })]);
+    fixture.destroy();
+    server.expectNone(({ method }) => method === 'PUT');
+  });
+
   it('takes five at most and no name twice, and shows a signed record only', async () => {
     const names = ['Stairs', 'Run 30 min', 'Squat', 'Kneeling'];
     await show(

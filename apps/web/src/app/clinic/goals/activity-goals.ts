@@ -89,6 +89,12 @@ export class ActivityGoals implements OnDestroy {
   });
 
   constructor() {
+    let before = '';
+    effect(() => {
+      const key = this.key();
+      untracked(() => this.moveTyped(before, key));
+      before = key;
+    });
     effect(() => {
       if (this.locked() && untracked(() => this.drafts.of(this.key())) !== null) void untracked(() => this.save());
     });
@@ -137,6 +143,16 @@ export class ActivityGoals implements OnDestroy {
     } finally {
       this.busy.set(false);
     }
+  }
+
+  /** What was typed goes with the visit when its day is changed. */
+  private moveTyped(from: string, to: string): void {
+    const typed = from === to ? null : this.drafts.of(from);
+    if (typed === null || !from.startsWith(`${this.episode().id}/`)) return;
+    const stored = this.stored() ?? [];
+    const lastRated = ({ name }: DraftActivity) => stored.find((row) => isSameActivity(row.name, name))?.before ?? '';
+    this.drafts.forget(from);
+    this.type(() => typed.map((row) => ({ ...row, before: lastRated(row) })));
   }
 
   /** Changes what stands on the screen, kept until it is stored. */

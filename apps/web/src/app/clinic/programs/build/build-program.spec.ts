@@ -217,6 +217,45 @@ describe('the program builder', () => {
     expect(names()[0]).toEqual(['Clamshell', 'Wall sit']);
   });
 
+  it('shows what the program says where something typed cannot count, and says why', async () => {
+    await open(present);
+    await type('Weeks of Phase 1', '0');
+    expect((named('Weeks of Phase 1') as HTMLInputElement).value).toBe('4');
+    expect(text('[role=status]')).toBe('A phase lasts 1 to 26 whole weeks; it is 4 still.');
+    for (const [field, value] of Object.entries({ 'Title of Phase 1': 'Phase 1', 'Title of the program': 'Knee' })) {
+      await type(field, '  ');
+      expect((named(field) as HTMLInputElement).value).toBe(value);
+    }
+  });
+
+  it('is not saved while a dosage that is typed cannot be kept', async () => {
+    await open(present);
+    page().querySelector<HTMLElement>('.pick')?.click();
+    await fixture.whenStable();
+    const sets = page().querySelector<HTMLInputElement>('app-dosage-inspector input')!;
+    const write = async (value: string) => {
+      sets.value = value;
+      sets.dispatchEvent(new Event('input', { bubbles: true }));
+      await fixture.whenStable();
+    };
+    await type('Why it changes', 'Too easy');
+    await write('-4');
+    await press('Save as version 4');
+    expect(text('[role=alert]')).toBe('Clamshell: Sets must be from 1 to 10.');
+    server.expectNone(({ method }) => method === 'PUT');
+    await write('4');
+    await press('Save as version 4');
+    server.expectOne(`/api/programs/${present.id}`);
+  });
+
+  it('leaves the focus with the neighbour of what was removed', async () => {
+    await open(present);
+    await press('Remove Wall sit');
+    expect(document.activeElement?.textContent).toContain('Clamshell');
+    await press('Remove Clamshell');
+    expect(document.activeElement).toBe(named('Title of Phase 1'));
+  });
+
   it('adds and removes phases, and warns of long sessions', async () => {
     await open(null, free, 'T_PFP_EARLY');
     expect(text('footer')).toMatch(/in one session: people do less of a long plan/);

@@ -102,6 +102,7 @@ export class BuildProgram {
     () => this.content()?.phases.find(({ id }) => id === this.phaseId())?.title ?? '',
   );
   protected readonly selectedId = signal<string | null>(null);
+  protected readonly dosageFault = signal('');
   protected readonly selected = computed(() => {
     const [id, content] = [this.selectedId(), this.content()];
     return id === null || content === null ? null : (edit.placeOf(content, id)?.item ?? null);
@@ -250,6 +251,7 @@ export class BuildProgram {
   }
 
   private faultOf(content: ProgramContent): string {
+    if (this.selected() !== null && this.dosageFault() !== '') return this.dosageFault();
     if (!content.phases.some(({ items }) => items.length > 0)) return 'Add at least one exercise first.';
     if (this.present() !== null && this.reason().trim() === '') return 'Say why: the runner reads it.';
     if (this.held() !== null && this.despite().trim().length < MIN_REASON_LENGTH) {

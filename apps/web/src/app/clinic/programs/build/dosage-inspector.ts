@@ -29,6 +29,8 @@ export class DosageInspector implements OnInit {
   /** Precautions in force: steps they forbid are not offered. */
   readonly precautions = input.required<readonly string[]>();
   readonly edited = output<DosageEdit>();
+  /** Why what is typed does not count, in words; empty as soon as it does. */
+  readonly refused = output<string>();
   readonly swapped = output<ExerciseId>();
   readonly split = output();
 
@@ -59,9 +61,12 @@ export class DosageInspector implements OnInit {
     const model = modelOf(this.before.dosage);
     const massKg = model.massKg === null ? null : this.mass.show(model.massKg);
     this.model.set({ ...model, massKg, scope: 'rest' });
+    this.refused.emit('');
   }
 
   protected apply(): void {
+    const fault = this.form().errorSummary()[0]?.message ?? '';
+    this.refused.emit(fault && `${this.name()}: ${fault}.`);
     if (!this.form().valid()) return;
     const { scope, massKg, ...rest } = this.model();
     const model = { ...rest, massKg: massKg === null ? null : this.mass.store(massKg) };

@@ -50,6 +50,8 @@ export class PhaseBoard {
   readonly lasting = output<{ readonly phaseId: string; readonly weeks: number }>();
   readonly dropped = output<string>();
   readonly extended = output();
+  /** Why something typed does not count, in words. */
+  readonly refused = output<string>();
 
   private readonly units = inject(Units);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
@@ -114,13 +116,35 @@ export class PhaseBoard {
     );
   }
 
+  /** Takes the exercise out; the focus goes to its neighbour. */
+  protected remove(itemId: string): void {
+    const rows = [...this.host.nativeElement.querySelectorAll<HTMLElement>('[data-item]')];
+    const at = rows.findIndex(({ dataset }) => dataset['item'] === itemId);
+    const next = (rows[at + 1] ?? rows[at - 1])?.dataset['item'];
+    this.removed.emit(itemId);
+    const target = next === undefined ? '.title' : `[data-item="${next}"] .pick`;
+    afterNextRender(() => this.host.nativeElement.querySelector<HTMLElement>(target)?.focus(), {
+      injector: this.injector,
+    });
+  }
+
   protected title(event: Event, phaseId: string): void {
-    const title = (event.target as HTMLInputElement).value.trim();
+    const field = event.target as HTMLInputElement;
+    const title = field.value.trim();
     if (title !== '') this.titled.emit({ phaseId, title });
+    else field.value = this.bands().find(({ phase }) => phase.id === phaseId)?.phase.title ?? '';
   }
 
   protected weeks(event: Event, phaseId: string): void {
-    const weeks = Number((event.target as HTMLInputElement).value);
-    if (Number.isInteger(weeks) && weeks >= 1 && weeks <= MOST_WEEKS) this.lasting.emit({ phaseId, weeks });
+    const field = event.target as HTMLInputElement;
+    const weeks = Number(field.value);
+    if (Number.isInteger(weeks) && weeks >= 1 && weeks <= MOST_WEEKS) {
+      this.lasting.emit({ phaseId, weeks });
+      return;
+    }
+    // The field never shows what the program does not say.
+    const kept = this.bands().find(({ phase }) => phase.id === phaseId)?.weeks ?? 1;
+    field.value = String(kept);
+    this.refused.emit(`A phase lasts 1 to ${MOST_WEEKS} whole weeks; it is ${kept} still.`);
   }
 }
