@@ -9,6 +9,7 @@ import { goalOf } from '../../goals/testing';
 import { kneeEpisode, mara } from '../../person/testing';
 import { lockedKnee, withRedFlags } from '../../red-flags/testing';
 import { BuildProgram } from './build-program';
+import { ProgramDrafts } from './program-drafts';
 import { emptyProgram, newItem, withItem, withNewPhase } from './edit-content';
 
 const free: Chart = {
@@ -57,7 +58,10 @@ describe('the program builder', () => {
     server = TestBed.inject(HttpTestingController);
     jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
   });
-  afterEach(() => jest.useRealTimers());
+  afterEach(() => {
+    jest.useRealTimers();
+    sessionStorage.clear();
+  });
 
   async function open(program: Program | null, chart = free, template?: string) {
     fixture = TestBed.createComponent(BuildProgram);
@@ -254,6 +258,17 @@ describe('the program builder', () => {
     expect(document.activeElement?.textContent).toContain('Clamshell');
     await press('Remove Clamshell');
     expect(document.activeElement).toBe(named('Title of Phase 1'));
+  });
+
+  it('finds the table as it was left after the page was loaded anew, one undo above what is assigned', async () => {
+    await open(present);
+    await press('Remove Clamshell');
+    TestBed.inject(ProgramDrafts)['drafts'].clear();
+    fixture.destroy();
+    await open(present);
+    expect(names()[0]).toEqual(['Wall sit']);
+    await press('Undo');
+    expect(names()[0]).toEqual(['Clamshell', 'Wall sit']);
   });
 
   it('adds and removes phases, and warns of long sessions', async () => {

@@ -13,7 +13,11 @@ export class ProgramDraft {
   readonly content: Signal<ProgramContent>;
   readonly steps = this.past.asReadonly();
 
-  constructor(start: ProgramContent) {
+  /** @param keep called with what is on the table after every change */
+  constructor(
+    start: ProgramContent,
+    private readonly keep: (content: ProgramContent) => void = () => undefined,
+  ) {
     this.now = signal(start);
     this.content = this.now.asReadonly();
   }
@@ -23,7 +27,7 @@ export class ProgramDraft {
     if (content === this.now()) return;
     if (typing === null || typing !== this.typing) this.past.update((past) => [...past, this.now()].slice(-MOST_STEPS));
     this.typing = typing;
-    this.now.set(content);
+    this.put(content);
   }
 
   /** Takes the last step back; nothing when there is none. */
@@ -32,6 +36,11 @@ export class ProgramDraft {
     if (before === undefined) return;
     this.past.update((past) => past.slice(0, -1));
     this.typing = null;
-    this.now.set(before);
+    this.put(before);
+  }
+
+  private put(content: ProgramContent): void {
+    this.now.set(content);
+    this.keep(content);
   }
 }
