@@ -279,6 +279,22 @@ describe('red flags of a patient', () => {
       expect((await ladder()).plan?.status).toBe('ACTIVE');
     });
 
+    it('resolved and released, the plan does not hold again with the answers of the next morning', async () => {
+      const planId = await startPlan();
+      const now = jest.spyOn(Clock.prototype, 'now');
+      const at = (time: string) => now.mockImplementation(() => new Date(`${day(-1)}T${time}:00Z`));
+      at('05:40');
+      await report({ planId, stepId: 'P1-1', redFlags: ['RF5'] });
+      at('06:00');
+      ok(await resolve('RF5'));
+      ok(await decide(planId, { kind: 'release-hold' }));
+      expect((await ladder()).plan?.status).toBe('ACTIVE');
+      now.mockRestore();
+      const runner = await test.signIn(patient.person);
+      ok(await put(`/api/my/check-ins/${day(0)}`, goodMorning(0), runner));
+      expect((await ladder()).plan?.status).toBe('ACTIVE');
+    });
+
     it('a plan may still be put on hold', async () => {
       const planId = await startPlan();
       await sign({ assessedOn: day(-1), intake: CHEST_PAIN });

@@ -155,6 +155,14 @@ describe('red flags', () => {
     expect(after({}).openRedFlags).toEqual(['RF4']);
     expect(after(since)).toMatchObject({ openRedFlags: [], status: 'HOLD' });
   });
+  it('hold no more after the release when answers come later to the session that reported them', () => {
+    const completed = { ...run(0, { redFlags: ['RF4'] }), recordedAt: `${day(2)}T10:00` };
+    const since = { redFlagsSince: { RF4: `${day(0)}T20:00` } };
+    const decided = [closed(1), override(2, { type: 'release_hold' })];
+    const after = (differs: object) => stateAfter(knee, [start('P2-2'), { ...completed, ...differs }, ...decided], 3);
+    expect(after(since)).toMatchObject({ openRedFlags: [], status: 'ACTIVE' });
+    expect(after({})).toMatchObject({ openRedFlags: ['RF4'], status: 'HOLD' });
+  });
 });
 
 describe('unknown and void', () => {

@@ -81,6 +81,13 @@ function standingAnswers(cursor: Cursor, { versions }: SessionVersions, day: num
   return standing;
 }
 
+/** A hold for red flags was caused when the last of them was reported: other answers that came later cause nothing. */
+function withCause(standing: Standing, since: SessionLogged['redFlagsSince'] = {}): Standing {
+  const { session, knownAt } = standing;
+  const reportedAt = session.redFlags.map((code) => since[code] ?? knownAt).sort();
+  return { ...standing, knownAt: reportedAt.at(-1) ?? knownAt };
+}
+
 /** What a pause before a session did. */
 interface Pause {
   readonly label: string | null;
@@ -181,10 +188,10 @@ function judgeRun(cursor: Cursor, standing: Standing, logged: SessionVersions, a
 /** Judges one session where it stands in the log and applies it to the state. */
 export function judgeSession(cursor: Cursor, logged: SessionVersions, asOf: LocalDateTime): JudgedSession {
   const { day } = logged;
-  const standing = standingAnswers(cursor, logged, day);
-  const { session } = standing;
-  // Answers that came later report nothing anew.
-  openRedFlags(cursor, session.redFlags, standing.knownAt, known(logged.versions.at(-1)).redFlagsSince);
+  const { redFlagsSince } = known(logged.versions.at(-1));
+  const standing = withCause(standingAnswers(cursor, logged, day), redFlagsSince);
+  const { session, knownAt } = standing;
+  openRedFlags(cursor, session.redFlags, knownAt, redFlagsSince);
   const run = session.activity !== 'strength';
   if (run && session.completed !== 'not_done') cursor.lastRunDay = day;
   if (cursor.status === 'DONE') return unjudged(cursor.rung.step.id, session, 'NO_CHANGE', 'plan_done', null);
