@@ -279,6 +279,19 @@ describe('red flags of a patient', () => {
       expect((await ladder()).plan?.status).toBe('ACTIVE');
     });
 
+    it('resolved, it is closed for the plan too when the phone is in a zone far ahead', async () => {
+      const planId = await startPlan();
+      const now = jest.spyOn(Clock.prototype, 'now');
+      const at = (time: string) => now.mockImplementation(() => new Date(`${day(-1)}T${time}:00Z`));
+      at('05:40');
+      await report({ planId, stepId: 'P1-1', redFlags: ['RF5'], timeZone: 'Asia/Tokyo' });
+      at('06:00');
+      ok(await resolve('RF5'));
+      now.mockRestore();
+      ok(await decide(planId, { kind: 'release-hold' }));
+      expect((await ladder()).plan?.status).toBe('ACTIVE');
+    });
+
     it('resolved and released, the plan does not hold again with the answers of the next morning', async () => {
       const planId = await startPlan();
       const now = jest.spyOn(Clock.prototype, 'now');

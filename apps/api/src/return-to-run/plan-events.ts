@@ -7,11 +7,12 @@ import {
   type PhaseId,
   type ProfileId,
   type Recovery,
+  type RedFlagCode,
   type RtrEvent,
   type SessionFacts,
   type SessionLogged,
 } from '@midstance/clinical/return-to-run';
-import { isReported, type LoggedClosing } from '../red-flags/red-flag-log';
+import { isReported, type LoggedClosing, type RedFlagLog } from '../red-flags/red-flag-log';
 import { daysBefore } from './days';
 import type { LoggedCheckIn, LoggedDecision, LoggedRun, LoggedSession, PatientLog, StoredPlan } from './patient-log';
 
@@ -171,11 +172,29 @@ export function decisionEvent(
   return { ...base, kind: 'override', action: overrideOf(action), reason: reason ?? '' };
 }
 
-/** A resolved report of the runner; flags found in the clinic are no part of the engine's log. */
-function closingEvents({ key, id, reason, actorRole, byId, localTime }: LoggedClosing): RtrEvent[] {
+type RunVersions = ReadonlyMap<string, readonly LoggedRun[]>;
+
+/** Where the reports that a closing covers stand, at the latest, on the clocks of their phones; `''` for none. */
+function coveredUntil(id: RedFlagCode, at: string, { reported }: RedFlagLog, runs: RunVersions): string {
+  const times = reported
+    .filter((report) => report.id === id && report.at <= at)
+    .flatMap(({ runId }) => {
+      const versions = runs.get(runId) ?? [];
+      return [versions.at(-1)?.endedLocal ?? '', redFlagsSince(versions)[id] ?? ''];
+    });
+  return times.sort().at(-1) ?? '';
+}
+
+/**
+ * A resolved report of the runner; flags found in the clinic are no part of the engine's log. A phone in a zone ahead, or
+ * with a clock that is, reports later than it is for the patient: the closing comes behind it all the same.
+ */
+function closingEvents(closing: LoggedClosing, { redFlags }: PatientLog, runs: RunVersions): RtrEvent[] {
+  const { key, id, at, reason, actorRole, byId, localTime } = closing;
   if (!isReported(id)) return [];
-  const by = { id: byId, role: actorRole };
-  return [{ kind: 'red_flag_closed', id: key, recordedAt: localTime, by, note: reason, codes: [id] }];
+  const until = coveredUntil(id, at, redFlags, runs);
+  const place = until > localTime ? { id: `~${key}`, recordedAt: until } : { id: key, recordedAt: localTime };
+  return [{ kind: 'red_flag_closed', ...place, by: { id: byId, role: actorRole }, note: reason, codes: [id] }];
 }
 
 function startEvent(plan: StoredPlan): RtrEvent {
@@ -223,6 +242,6 @@ export function planEvents(log: PatientLog, plan: StoredPlan, stepTypes: Readonl
       .filter(({ localDate }) => localDate >= plan.startsOn && localDate >= strengthFrom)
       .map(strengthEvent),
     ...log.decisions.map(decisionEvent),
-    ...log.redFlags.closings.flatMap(closingEvents),
+    ...log.redFlags.closings.flatMap((closing) => closingEvents(closing, log, runs)),
   ];
 }
