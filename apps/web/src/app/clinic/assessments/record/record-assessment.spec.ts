@@ -101,6 +101,13 @@ describe('recording an assessment', () => {
       each.textContent.includes(name),
     );
 
+  it('never shows the record of another runner under this one’s name', async () => {
+    await open(stored([], { patientId: ids.episode }));
+    expect(text()).toContain('This assessment belongs to another runner');
+    expect(text()).not.toContain('Knee extension');
+    expect(button('Sign assessment')).toBeUndefined();
+  });
+
   it('asks what to measure, the battery of the complaint first, and begins at the first field', async () => {
     await open(null);
     const names = [...(fixture.nativeElement as HTMLElement).querySelectorAll('li b')].map((each) => each.textContent);

@@ -5,7 +5,7 @@ import type { Assessment } from '@midstance/contracts/assessments';
 import type { Episode } from '@midstance/contracts/episodes';
 import { EmptyState } from '@midstance/ui/empty-state';
 import { LoadProblem } from '../../../http/load-problem';
-import { problemOf } from '../../../http/problem';
+import { type Problem, ProblemError, problemOf } from '../../../http/problem';
 import { Dates } from '../../../settings/dates';
 import { AssessmentsClient } from '../assessments-client';
 import { NewAssessments } from '../new-assessments';
@@ -18,6 +18,16 @@ import { ClinicOwn } from './clinic-own';
 import { Company } from './company';
 import { Recording } from './recording';
 import { Workbench } from './workbench';
+
+const ANOTHER_RUNNERS: Problem = {
+  code: 'conflict',
+  status: 409,
+  title: 'This assessment belongs to another runner',
+  detail: '',
+  howToFix: 'Check the address, or open the assessment from the chart of its runner.',
+  instance: '',
+  errors: [],
+};
 
 /** Records, shows and signs one assessment of a runner. */
 @Component({
@@ -109,7 +119,7 @@ export class RecordAssessment {
     const batteryId = this.battery() ?? '';
     if (!episode) return;
     if (repeated) {
-      const earlier = await this.client.find(repeated);
+      const earlier = await this.ofThisRunner(repeated);
       const battery = await this.clinic.newest(earlier.batteryId);
       this.take(episode, earlier, repeatedDraft(earlier, episode, battery, this.today()));
     } else if (findBattery(batteryId)) await this.begin(batteryId);
@@ -125,11 +135,18 @@ export class RecordAssessment {
   private async find(assessmentId: string): Promise<Assessment | null> {
     if (this.newAssessments.take(assessmentId)) return null;
     try {
-      return await this.client.find(assessmentId);
+      return await this.ofThisRunner(assessmentId);
     } catch (error) {
       if (problemOf(error).code === 'not_found') return null;
       throw error;
     }
+  }
+
+  /** Never shown under another runner's name, whatever the address says. */
+  private async ofThisRunner(assessmentId: string): Promise<Assessment> {
+    const found = await this.client.find(assessmentId);
+    if (found.patientId !== this.id()) throw new ProblemError(ANOTHER_RUNNERS);
+    return found;
   }
 
   private async lastSigned(): Promise<Assessment | null> {
