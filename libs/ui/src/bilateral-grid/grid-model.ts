@@ -103,6 +103,8 @@ export interface GridRow {
   readonly arrived?: Partial<Record<GridSide, readonly number[]>>;
   /** What counts of each side, already in words. */
   readonly best: Partial<Record<GridSide, string>>;
+  /** Its unit where it is another than the one that is typed in. */
+  readonly bestUnit?: string;
   readonly symmetry: GridVerdict | null;
   readonly change: GridChange | null;
 }

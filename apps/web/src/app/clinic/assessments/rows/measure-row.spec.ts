@@ -39,6 +39,7 @@ describe('a row of the grid', () => {
       unit: 'N · lever 0.34 m',
       trials: 3,
       best: { left: '2.37', right: '2.05' },
+      bestUnit: 'N·m/kg',
       symmetry: { text: '86.4 %', status: 'watch', note: 'involved of other' },
       change: { direction: 'up', text: '▶ +37.7 N·m' },
       ghosts: { left: ['402'], right: ['250'] },

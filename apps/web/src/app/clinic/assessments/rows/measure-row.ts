@@ -70,6 +70,7 @@ export function measureRow(source: RowSource): GridRow {
     ghosts: Object.fromEntries(sides.map((side) => [side, ghostsOf(source, side, unit, decimals)])),
     arrived: Object.fromEntries(sides.map((side) => [side, arrivedTrials(source, side)])),
     best: Object.fromEntries(sides.flatMap((side) => bestOf(side, result?.[side] ?? null, locale))),
+    ...bestUnitOf(measure, result, unit),
     symmetry: verdictOf(measure, result, involved, write),
     change: changeOf(measure, result, involved, write),
   };
@@ -173,6 +174,16 @@ function bestOf(side: GridSide, part: SideEvaluation | null, locale: string): [G
   if (typeof part.value === 'string') return [];
   if (part.torqueNmPerKg !== null) return [[side, fixed(part.torqueNmPerKg, 2, locale)]];
   return [[side, writeNumber(part.value, locale, 1)]];
+}
+
+/** Unit of what counts where it is another than the typed one: torque comes from force and lever. */
+function bestUnitOf({ value }: Measure, result: MeasureEvaluation | undefined, typed: string | null) {
+  if (value.type !== 'number') return {};
+  const parts = [result?.left, result?.right].flatMap((part) => (typeof part?.value === 'number' ? [part] : []));
+  const own = unitLabelOf(value.unit);
+  const units = new Set(parts.map(({ torqueNmPerKg }) => (torqueNmPerKg === null ? own : 'N·m/kg')));
+  const bestUnit = [...units].join(' | ');
+  return bestUnit === '' || bestUnit === unitLabelOf(typed ?? value.unit) ? {} : { bestUnit };
 }
 
 function fixed(value: number, digits: number, locale: string): string {
