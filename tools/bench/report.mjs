@@ -25,7 +25,7 @@ export async function report(results, { apiUrl, atRest, rounds, seconds }) {
       round(cpuRatio(ours, floor), 2),
       `${round(ours.p50, 1)} / ${round(ours.p99, 1)} ms`,
       `${round(floor.p50, 1)} / ${round(floor.p99, 1)} ms`,
-      `${round(alone.p50, 1)} ms`,
+      `${round(alone.p50, 1)} / ${round(alone.p99, 1)} ms`,
     ].join(' | '),
   );
   return `Measured on ${new Date().toISOString().slice(0, 10)}: ${os.cpus().length} cores (${os.cpus()[0]?.model ?? 'unknown'}), Node ${process.version},
@@ -37,7 +37,7 @@ functions. Answers were compared before timing. Load average of the machine when
 Processor time of a request is that of the server and of PostgreSQL, without the client. Other work on the machine changes
 its ratio less than that of the throughput.
 
-| workload | product | floor | product ÷ floor | processor time, product / floor | floor’s time ÷ product’s | product p50 / p99 | floor p50 / p99 | product alone, p50 |
+| workload | product | floor | product ÷ floor | processor time, product / floor | floor’s time ÷ product’s | product p50 / p99 | floor p50 / p99 | product alone, p50 / p99 |
 | --- | --- | --- | --- | --- | --- | --- | --- | --- |
 ${rows.map((row) => `| ${row} |`).join('\n')}
 
