@@ -54,7 +54,7 @@ function assessment(start, turn) {
               : id === 'navicular-drop'
                 ? 6
                 : 30;
-  const trialsOf = (id) => (forces.has(id) ? 6 : single.has(id) ? 1 : 4);
+  const trialsOf = (id) => (forces.has(id) ? 6 : single.has(id) ? 1 : 3);
   const values = measures.flatMap((measureId) =>
     ['left', 'right'].flatMap((side) =>
       Array.from({ length: trialsOf(measureId) }, (_, index) => index + 1).map((trial) => ({
