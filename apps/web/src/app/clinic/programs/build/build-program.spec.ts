@@ -271,6 +271,25 @@ describe('the program builder', () => {
     expect(names()[0]).toEqual(['Clamshell', 'Wall sit']);
   });
 
+  it('keeps the table when somebody else saved first, and may be saved above theirs', async () => {
+    await open(present);
+    await press('Remove Clamshell');
+    await type('Why it changes', 'Hurts');
+    named('Save as version 4').click();
+    const problem = { code: 'stale_version', title: 'Somebody else changed this meanwhile', howToFix: '', errors: [] };
+    server.expectOne(`/api/programs/${present.id}`).flush(problem, { status: 409, statusText: 'Conflict' });
+    await new Promise((resolve) => setTimeout(resolve));
+    TestBed.tick();
+    const theirs = { program: { ...present, version: 4 }, history: [] };
+    server.expectOne(`/api/patients/${mara.id}/program`).flush(theirs);
+    await new Promise((resolve) => setTimeout(resolve));
+    await fixture.whenStable();
+    expect(text('[role=alert]')).toContain('Somebody else changed this meanwhile');
+    expect(names()[0]).toEqual(['Wall sit']);
+    await press('Save as version 5');
+    expect(server.expectOne(`/api/programs/${present.id}`).request.headers.get('If-Match')).toBe('"v4"');
+  });
+
   it('adds and removes phases, and warns of long sessions', async () => {
     await open(null, free, 'T_PFP_EARLY');
     expect(text('footer')).toMatch(/in one session: people do less of a long plan/);

@@ -237,6 +237,7 @@ export class BuildProgram {
       this.problem.set(problemWords(problem));
       // It was recorded while this screen was open: now it is shown, and a reason can be given.
       if (problem.code === 'red_flag_open') this.flags.reload();
+      else if (problem.code === 'stale_version') this.programAnswer.reload();
     } finally {
       this.busy.set(false);
     }
