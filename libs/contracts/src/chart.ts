@@ -21,7 +21,10 @@ const testedSide = z.strictObject({
   value: z.union([z.number(), z.string()]).nullable(),
   notDone: z.string().nullable(),
   /** Against the assessment before; `null` when it did not hold the measure. */
-  change: z.strictObject({ change: z.number().nullable(), decision: z.string() }).nullable(),
+  /** `unit` where it is not the measure's own: a force with its lever arm is compared as torque. */
+  change: z
+    .strictObject({ change: z.number().nullable(), decision: z.string(), unit: z.string().nullable() })
+    .nullable(),
 });
 
 /** A sided measure of the last signed test, as it was judged when it was signed. */

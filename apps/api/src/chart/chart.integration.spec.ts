@@ -112,7 +112,9 @@ describe('the chart', () => {
     const extension = shown.lastTest?.measures.find((each) => each.measureId === 'str-knee-extension');
     expect(extension).toMatchObject({ left: null, right: { notDone: null } });
     expect(extension?.right?.value).toBeGreaterThan(0);
-    expect(extension?.right?.change).not.toBeNull();
+    expect(extension?.right?.change).toMatchObject({ unit: 'N·m' });
+    const lunge = shown.lastTest?.measures.find((each) => each.measureId === 'wblt-distance');
+    expect(lunge?.right?.change).toMatchObject({ unit: null });
     expect(shown.assessments.map((row) => row.id)).toEqual([second, first]);
     const words = shown.timeline.map((entry) => entry.text);
     expect(words).toContain('Morning: pain 1 on getting up');

@@ -115,7 +115,8 @@ const testedSide = (side: 'left' | 'right') => `
   CASE jsonb_typeof(m.value -> '${side}') WHEN 'object' THEN json_build_object(
     'value', m.value #> '{${side},value}', 'notDone', m.value #> '{${side},notDoneReason}',
     'change', CASE jsonb_typeof(m.value #> '{${side},change}') WHEN 'object' THEN json_build_object(
-      'change', m.value #> '{${side},change,change}', 'decision', m.value #> '{${side},change,decision}') END) END`;
+      'change', m.value #> '{${side},change,change}', 'decision', m.value #> '{${side},change,decision}',
+      'unit', CASE WHEN m.value #>> '{${side},change,why,inputs,0,name}' LIKE 'torque%' THEN 'N·m' END) END) END`;
 
 /** What the signed assessment `a` says of both sides, as it was judged then: never worked out anew. */
 const testedMeasures = `

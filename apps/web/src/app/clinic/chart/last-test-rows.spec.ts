@@ -21,6 +21,8 @@ describe('the last test against the one before', () => {
     expect(lastTestRows([ankle], 'right')[0]).toMatchObject({ change: '+2.1', decision: 'improved' });
     const within = { ...ankle, right: tested(9.6, -0.6, 'within-error') };
     expect(lastTestRows([within], 'right')[0]).toMatchObject({ change: '−0.6', changeWords: 'within error' });
+    const torque = { ...ankle, right: tested(134, 5.32, 'improved', 'N·m') };
+    expect(lastTestRows([torque], 'right')[0]?.change).toBe('+5.32 N·m');
     expect(lastTestRows([ankle], 'left')[0]).toMatchObject({ change: '', changeWords: 'not compared' });
   });
 

@@ -23,7 +23,7 @@ export interface LastTestRow {
   readonly sides: string;
   readonly weaker: 'left' | 'right' | null;
   readonly status: 'flag' | 'watch' | 'ok' | 'info' | null;
-  /** Change of the involved side: "+4", with its meaning in words. */
+  /** Change of the involved side: "+4", "+5.32 N·m", with its meaning in words. */
   readonly change: string;
   readonly decision: ChangeDecision;
   /** The meaning in two words, and in full. */
@@ -71,7 +71,7 @@ function rowOf(each: TestedMeasure, side: 'left' | 'right'): LastTestRow[] {
     sides: sidesWords(each, differenceUnitOf(measure)),
     weaker: each.weakerSide === 'equal' ? null : each.weakerSide,
     status: each.status,
-    change: signed(change?.change ?? null),
+    change: signed(change),
     decision,
     changeWords: briefWords[decision],
     changeInFull: CHANGE_WORDS[decision],
@@ -90,8 +90,9 @@ function sidesWords({ symmetryPct, difference }: TestedMeasure, unit: string): s
   return difference === null ? '' : `${difference} ${unit} apart`.replace('  ', ' ');
 }
 
-function signed(value: number | null): string {
+function signed(change: { readonly change: number | null; readonly unit: string | null } | null): string {
+  const value = change?.change ?? null;
   if (value === null) return '';
-  if (value === 0) return '±0';
-  return value > 0 ? `+${value}` : `−${Math.abs(value)}`;
+  const words = value === 0 ? '±0' : value > 0 ? `+${value}` : `−${Math.abs(value)}`;
+  return `${words} ${change?.unit ?? ''}`.trim();
 }

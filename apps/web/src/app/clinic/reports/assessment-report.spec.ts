@@ -114,6 +114,12 @@ describe('the report of an assessment', () => {
     return { page, words, each };
   }
 
+  it('is never shown under the address of another runner', async () => {
+    const { page } = await open({ ...report, patientId: assessmentId });
+    expect(page.textContent).toContain('This assessment belongs to another runner');
+    expect(page.textContent).not.toContain('Mara Kestrel');
+  });
+
   it('tells who, why, what and what next as the server wrote it', async () => {
     const { words, each, page } = await open(report, 'referrer');
     expect(words('h1')).toBe('Running assessment report');

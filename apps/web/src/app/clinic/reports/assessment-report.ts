@@ -3,6 +3,8 @@ import { RouterLink } from '@angular/router';
 import type { ReportAudience } from '@midstance/contracts/reports';
 import { Skeleton } from '@midstance/ui/skeleton';
 import { LoadProblem } from '../../http/load-problem';
+import { ProblemError } from '../../http/problem';
+import { ANOTHER_RUNNERS } from '../person/another-runner';
 import { BodyMap } from './body-map';
 import { ReportTable } from './report-table';
 import { ReportsClient } from './reports-client';
@@ -36,7 +38,12 @@ export class AssessmentReport {
   private readonly client = inject(ReportsClient);
   protected readonly reader = computed<ReportAudience>(() => (this.audience() === 'referrer' ? 'referrer' : 'runner'));
   protected readonly answer = this.client.report(this.assessmentId, this.reader);
-  protected readonly report = computed(() => (this.answer.hasValue() ? this.answer.value() : null));
+  /** Why there is nothing to show: it could not be read, or it is not of the runner in the address. */
+  protected readonly failed = computed(() => {
+    if (!this.answer.hasValue()) return this.answer.error();
+    return this.answer.value().patientId === this.id() ? undefined : new ProblemError(ANOTHER_RUNNERS);
+  });
+  protected readonly report = computed(() => (this.answer.hasValue() && !this.failed() ? this.answer.value() : null));
   protected readonly headings = computed(() => HEADINGS[this.reader()]);
   protected readonly pdfUrl = computed(() => this.client.pdfUrl(this.assessmentId(), this.reader()));
   protected readonly assessment = computed(() => ['/clinic/patients', this.id(), 'assessments', this.assessmentId()]);

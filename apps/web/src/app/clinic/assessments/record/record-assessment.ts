@@ -5,7 +5,8 @@ import type { Assessment } from '@midstance/contracts/assessments';
 import type { Episode } from '@midstance/contracts/episodes';
 import { EmptyState } from '@midstance/ui/empty-state';
 import { LoadProblem } from '../../../http/load-problem';
-import { type Problem, ProblemError, problemOf } from '../../../http/problem';
+import { ProblemError, problemOf } from '../../../http/problem';
+import { ANOTHER_RUNNERS } from '../../person/another-runner';
 import { Dates } from '../../../settings/dates';
 import { AssessmentsClient } from '../assessments-client';
 import { NewAssessments } from '../new-assessments';
@@ -18,16 +19,6 @@ import { ClinicOwn } from './clinic-own';
 import { Company } from './company';
 import { Recording } from './recording';
 import { Workbench } from './workbench';
-
-const ANOTHER_RUNNERS: Problem = {
-  code: 'conflict',
-  status: 409,
-  title: 'This assessment belongs to another runner',
-  detail: '',
-  howToFix: 'Check the address, or open the assessment from the chart of its runner.',
-  instance: '',
-  errors: [],
-};
 
 /** Records, shows and signs one assessment of a runner. */
 @Component({

@@ -14,11 +14,16 @@ const test: AssessmentRow = {
 };
 
 /** One side of a tested measure for specs. */
-export function tested(value: number | null, change: number | null = null, decision = 'missing') {
+export function tested(
+  value: number | null,
+  change: number | null = null,
+  decision = 'missing',
+  unit: string | null = null,
+) {
   return {
     value,
     notDone: value === null ? 'pain' : null,
-    change: change === null ? null : { change, decision },
+    change: change === null ? null : { change, decision, unit },
   };
 }
 
