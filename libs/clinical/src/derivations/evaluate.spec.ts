@@ -630,6 +630,12 @@ describe('whatever is recorded', () => {
     return [measure.left, measure.right, measure.none].filter((side) => side !== null);
   }
 
+  test('a number is no answer where words or lists are asked for', () => {
+    const { problems, measures: evaluated } = evaluate({ values: [rec('pain-sites', 'none', Infinity)] }, person);
+    expect(problems).toEqual([{ field: 'values.0.value', code: 'not-allowed-value' }]);
+    checkNumbers(evaluated);
+  });
+
   test('there is no NaN or Infinity, and no band for a missing value', () => {
     fc.assert(
       fc.property(

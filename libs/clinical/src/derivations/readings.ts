@@ -92,7 +92,8 @@ function addNumber(reading: SideReading, spec: NumberSpec, recorded: RecordedVal
 
 function addAnswer(reading: SideReading, spec: ValueSpec, answer: RecordedAnswer): Problem {
   const isUnknownChoice = spec.type === 'choice' && !spec.options.some((option) => option.id === answer);
-  if (isUnknownChoice) return { field: 'value', code: 'not-allowed-value' };
+  // No answer is a number: those are words, choices, yes or no, and lists of them.
+  if (isUnknownChoice || typeof answer === 'number') return { field: 'value', code: 'not-allowed-value' };
   reading.answer = answer;
   return undefined;
 }
