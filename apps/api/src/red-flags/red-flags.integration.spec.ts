@@ -189,6 +189,8 @@ describe('red flags of a patient', () => {
     const id = randomUUID();
     ok(await resolve('RF1', cookie, id));
     expect(await resolve('RF3', cookie, id)).toMatchObject({ status: 409, body: { code: 'id_reused' } });
+    const again = await resolve('RF1', cookie, id, 'Something else was found');
+    expect(again).toMatchObject({ status: 409, body: { code: 'id_reused' } });
     expect(await ids()).toEqual(['RF3']);
   });
 

@@ -50,14 +50,13 @@ export class RedFlagsService {
   async resolveIn(tx: Tx, id: string, { patientId, flagId, reason }: ResolveRedFlag): Promise<void> {
     lockId(tx, id);
     const open = await readOpenRedFlags(tx, patientId);
-    const [known] = await tx.query<{ patient_id: string; flag_id: string }>(
-      'SELECT patient_id, flag_id FROM red_flag_resolutions WHERE id = $1',
-      [id],
+    const [known] = await tx.query<{ same: boolean }>(
+      `SELECT (patient_id, flag_id, reason) IS NOT DISTINCT FROM ($2, $3, $4) AS same
+       FROM red_flag_resolutions WHERE id = $1`,
+      [id, patientId, flagId, reason],
     );
-    if (known !== undefined) {
-      if (known.patient_id !== patientId || known.flag_id !== flagId) throw new ProblemError('id_reused');
-      return;
-    }
+    if (known?.same === false) throw new ProblemError('id_reused');
+    if (known !== undefined) return;
     const [place] = await tx.query<Place>(
       `SELECT p.time_zone, EXISTS (SELECT FROM care_team c WHERE c.patient_id = p.id AND c.user_id = $2) AS treats
        FROM patients p WHERE p.id = $1`,
