@@ -42,6 +42,13 @@ describe('local dates', () => {
     expect(daysBetween('2026-03-01', 'x')).toBeNull();
   });
 
+  it.each(['1900-01-01', '1900-12-20', '1969-12-31', '1970-01-01', '2024-02-29', '2199-12-31', '2200-01-01'])(
+    'finds the way back from the number of %s',
+    (date) => {
+      expect(dateOf(dayNumber(date)!)).toBe(date);
+    },
+  );
+
   it('reads a date as the calendar of the platform does', () => {
     fc.assert(
       fc.property(
