@@ -102,13 +102,18 @@ function changeNote({ decision, threshold }: NonNullable<SideEvaluation['change'
   }
 }
 
+/** Whether a change is one of torque: a force with its lever arm is compared as that, whatever unit was typed. */
+export function isOnTorque({ why }: NonNullable<SideEvaluation['change']>): boolean {
+  return why.inputs[0]?.name.startsWith('torque') ?? false;
+}
+
 /** Change since the test before: of the involved side where it has one, so that a row stays one line. */
 export function changeOf(measure: Measure, result: MeasureEvaluation, involved: InvolvedSide): ReportRow['change'] {
   const order = involved === 'left' ? (['left', 'right', 'none'] as const) : (['right', 'left', 'none'] as const);
   const side = order.find((each) => result[each]?.change);
   const change = side && result[side]?.change;
   if (!side || !change) return NO_CHANGE;
-  const unit = change.why.inputs[0]?.name.startsWith('torque') ? 'N·m' : unitOf(measure);
+  const unit = isOnTorque(change) ? 'N·m' : unitOf(measure);
   const text = change.change === null ? '' : withUnit(signed(change.change), unit);
   return { side, text, note: changeNote(change) };
 }

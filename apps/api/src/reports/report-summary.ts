@@ -1,5 +1,6 @@
 import { symmetry } from '@midstance/clinical/derivations';
 import { changeSentence, symmetrySentence, type Audience, type BothSides } from '@midstance/clinical/sentences';
+import { isOnTorque } from './compare-words';
 import { PART_WORDS } from './part-words.data';
 import type { Comparison } from './report-pictures';
 
@@ -39,7 +40,7 @@ function changeOf(comparison: Comparison, audience: Audience): string[] {
   if (!change) return [];
   const [before, now] = change.why.inputs;
   if (typeof before?.value !== 'number' || typeof now?.value !== 'number') return [];
-  const unit = before.name.startsWith('torque') ? 'N·m' : wordsOf(comparison).unit;
+  const unit = isOnTorque(change) ? 'N·m' : wordsOf(comparison).unit;
   const name = nameOf(comparison, side, audience);
   return [changeSentence({ name, unit, before: before.value, now: now.value, change }, audience)];
 }
