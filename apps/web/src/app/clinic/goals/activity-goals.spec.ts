@@ -3,6 +3,7 @@ import { HttpTestingController, type TestRequest, provideHttpClientTesting } fro
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import type { EpisodeGoal } from '@midstance/contracts/episode-goals';
 import type { OutcomeResponse } from '@midstance/contracts/outcomes';
+import { BrowserShelf } from '../browser-shelf/browser-shelf';
 import { kneeEpisode, mara } from '../person/testing';
 import { ActivityGoals } from './activity-goals';
 import { activityRows } from './activity-rows';
@@ -69,8 +70,21 @@ describe('activities in the intake', () => {
   let fixture: ComponentFixture<ActivityGoals>;
   let server: HttpTestingController;
 
+  /** What the browser holds; it outlives the page. */
+  const browser = new Map<string, string>();
+  const shelf = {
+    keep: (place: string, key: string, value: unknown) =>
+      Promise.resolve(browser.set(`${place}/${key}`, JSON.stringify(value))),
+    find: (place: string, key: string) =>
+      Promise.resolve(JSON.parse(browser.get(`${place}/${key}`) ?? 'null') as unknown),
+    forget: (place: string, key: string) => Promise.resolve(browser.delete(`${place}/${key}`)),
+  };
+  beforeEach(() => browser.clear());
+
   async function show(goals: EpisodeGoal[], responses: OutcomeResponse[]): Promise<void> {
-    TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting()] });
+    TestBed.configureTestingModule({
+      providers: [provideHttpClient(), provideHttpClientTesting(), { provide: BrowserShelf, useValue: shelf }],
+    });
     server = TestBed.inject(HttpTestingController);
     await reopen(goals, responses);
   }
@@ -105,11 +119,21 @@ describe('activities in the intake', () => {
     fixture.detectChanges();
   }
 
-  async function add(name: string): Promise<void> {
+  /** The page is loaded anew: nothing is left of it but what the browser kept. */
+  async function reload(goals: EpisodeGoal[], responses: OutcomeResponse[]): Promise<void> {
+    TestBed.resetTestingModule();
+    await show(goals, responses);
+  }
+
+  function typeName(name: string): void {
     const input = page().querySelector<HTMLInputElement>('.add input')!;
     input.value = name;
     input.dispatchEvent(new Event('input'));
     fixture.detectChanges();
+  }
+
+  async function add(name: string): Promise<void> {
+    typeName(name);
     button('Add activity').click();
     fixture.detectChanges();
     await settle();
@@ -141,7 +165,7 @@ describe('activities in the intake', () => {
       answer: { kind: 'activities', activities: [{ name: 'Stairs down', rating: 4 }] },
     });
     await answer([activityGoalOf()], [rated('2026-11-22', { 'Stairs down': 4 })]);
-    expect(page().querySelector('[role=status]')?.textContent).toContain('Saved');
+    expect(page().textContent).toContain('Saved. They are the goals');
     expect(field<HTMLElement>('Stairs down, today').value).toBe('4');
     expect(button('Save activities').disabled).toBe(true);
   });
@@ -220,16 +244,78 @@ describe('activities in the intake', () => {
       names.map((title, index) => activityGoalOf({ title, id: `${mara.id.slice(0, -1)}${String(index)}` })),
       [],
     );
+    await add(' stairs ');
+    expect(page().querySelectorAll('tbody tr')).toHaveLength(4);
+    const refusal = page().querySelector('#activity-refusal')!;
+    expect(refusal.textContent).toBe('“Stairs” is in the list already. Rate it there.');
+    expect(refusal.getAttribute('role')).toBe('status');
     const input = page().querySelector<HTMLInputElement>('.add input')!;
-    input.value = ' stairs ';
-    input.dispatchEvent(new Event('input'));
-    fixture.detectChanges();
-    expect(button('Add activity').disabled).toBe(true);
+    expect([input.getAttribute('aria-invalid'), input.getAttribute('aria-describedby')]).toEqual(['true', refusal.id]);
+    typeName('Stairs up');
+    expect(refusal.textContent).toBe('');
     await add('Hopping');
     expect(page().querySelector('.add')).toBeNull();
+    expect(page().textContent).toContain('Five activities are the most');
     fixture.componentRef.setInput('locked', true);
     fixture.detectChanges();
     expect([...page().querySelectorAll('select')].every(({ disabled }) => disabled)).toBe(true);
     expect(page().querySelectorAll('button')).toHaveLength(0);
+  });
+
+  it('are there again after a reload, also a name that was still being typed', async () => {
+    await show([activityGoalOf()], []);
+    choose('Stairs down, today', '6');
+    await add('Kneeling');
+    choose('Kneeling, goal', '9');
+    typeName('Hopp');
+    await reload([activityGoalOf()], []);
+    expect([field('Stairs down, today').value, field('Kneeling, goal').value]).toEqual(['6', '9']);
+    expect(page().querySelector<HTMLInputElement>('.add input')!.value).toBe('Hopp');
+    button('Save activities').click();
+    await sent(() => activityGoalOf({ id: mara.id, title: 'Kneeling' }));
+    await sent(() => activityGoalOf({ id: kneeEpisode.id, title: 'Hopp' }));
+    await sent(() => rated('2026-11-22', { 'Stairs down': 6, Kneeling: null, Hopp: null }));
+    expect(browser.size).toBe(0);
+  });
+
+  it('make a goal once when its answer was lost with the page', async () => {
+    await show([], []);
+    await add('Kneeling');
+    choose('Kneeling, today', '3');
+    button('Save activities').click();
+    const first = server.expectOne(({ method }) => method === 'PUT');
+    await reload([], []);
+    button('Save activities').click();
+    const again = server.expectOne(({ method }) => method === 'PUT');
+    expect([again.request.url, again.request.body]).toEqual([first.request.url, first.request.body]);
+    await reload([activityGoalOf({ title: 'Kneeling' })], []);
+    button('Save activities').click();
+    expect(await sent(() => rated('2026-11-22', { Kneeling: 3 }))).toMatchObject({ code: 'PSFS' });
+  });
+
+  it('stay as typed beside what somebody else added since, and while a save is on its way', async () => {
+    await show([activityGoalOf()], []);
+    choose('Stairs down, today', '6');
+    const other = activityGoalOf({ id: mara.id, title: 'Squat' });
+    await reload([activityGoalOf(), other], []);
+    expect([field('Stairs down, today').value, field('Squat, today').value]).toEqual(['6', '']);
+    button('Save activities').click();
+    choose('Squat, today', '2');
+    await sent(() => rated('2026-11-22', { 'Stairs down': 6, Squat: null }));
+    await answer([activityGoalOf(), other], [rated('2026-11-22', { 'Stairs down': 6, Squat: null })]);
+    expect([field('Stairs down, today').value, field('Squat, today').value]).toEqual(['6', '2']);
+    expect(button('Save activities').disabled).toBe(false);
+  });
+
+  it('go up with a visit that was signed before they did', async () => {
+    await show([activityGoalOf()], []);
+    choose('Stairs down, today', '6');
+    typeName('Hopp');
+    TestBed.resetTestingModule();
+    await show([activityGoalOf()], []);
+    fixture.componentRef.setInput('locked', true);
+    fixture.detectChanges();
+    expect(page().textContent).toContain('Typed and not added before signing: Hopp');
+    expect(await sent(() => rated('2026-11-22', { 'Stairs down': 6 }))).toMatchObject({ code: 'PSFS' });
   });
 });

@@ -17,7 +17,7 @@ import { newId } from '../../http/new-id';
 import { problemOf, problemWords } from '../../http/problem';
 import { Dates } from '../../settings/dates';
 import { OutcomesClient } from '../outcomes/outcomes-client';
-import { ActivityDrafts, type DraftActivity } from './activity-drafts';
+import { ActivityDrafts, type DraftActivity, activitiesKey, typedOver } from './activity-drafts';
 import { ACTIVITIES_CODE, MOST_ACTIVITIES, activityRows, isSameActivity, ratedOn } from './activity-rows';
 import { GoalsClient } from './goals-client';
 
@@ -41,10 +41,8 @@ export class ActivityGoals implements OnDestroy {
   private readonly outcomes = inject(OutcomesClient);
   private readonly dates = inject(Dates);
   private readonly drafts = inject(ActivityDrafts);
-  private readonly key = computed(() => `${this.episode().id}/${this.day()}`);
+  private readonly key = computed(() => activitiesKey(this.episode().id, this.day()));
   private readonly patientId = computed(() => this.episode().patientId);
-  /** Of the next rating: the same one until it is in, so that sending again is the same record. */
-  private responseId = newId();
   protected readonly goalAnswer = this.goals.goals(this.patientId);
   protected readonly outcomeAnswer = this.outcomes.outcomes(this.patientId);
   protected readonly scale = Array.from({ length: 11 }, (_, rating) => rating);
@@ -52,6 +50,8 @@ export class ActivityGoals implements OnDestroy {
   protected readonly problem = signal('');
   protected readonly said = signal('');
   protected readonly name = signal('');
+  /** Counts what is typed into the list. */
+  private edits = 0;
 
   private readonly responses = computed(() =>
     this.outcomeAnswer.hasValue() ? this.outcomeAnswer.value().responses : null,
@@ -63,18 +63,20 @@ export class ActivityGoals implements OnDestroy {
     if (responses === null || !this.goalAnswer.hasValue()) return null;
     const place = { episodeId: this.episode().id, day: this.day() };
     return activityRows(this.goalAnswer.value(), responses, place).map(({ name, goal, rating, before }) => ({
-      ...{ name, rating, goalId: goal?.id ?? null, target: goal?.target?.value ?? null },
+      ...{ name, rating, goalId: goal?.id ?? null, newGoalId: newId(), target: goal?.target?.value ?? null },
       before: before === null ? '' : `${before.rating} of 10 on ${this.dates.day(before.on)}`,
     }));
   });
   /** With what was typed since; kept while the answers are fetched anew. */
   protected readonly rows = linkedSignal<readonly DraftActivity[] | null, readonly DraftActivity[] | null>({
     source: this.stored,
-    computation: (stored, before) => (stored && this.drafts.of(this.key())) ?? stored ?? before?.value ?? null,
+    computation: (stored, before) => (stored ? this.withTyped(stored) : (before?.value ?? null)),
   });
-  protected readonly mayAdd = computed(
-    () => this.name().trim() !== '' && !this.rows()?.some(({ name }) => isSameActivity(name, this.name())),
-  );
+  /** Why the typed name cannot be added, in words; `''` when it can, and while nothing is typed. */
+  protected readonly refusal = computed(() => {
+    const same = this.rows()?.find(({ name }) => isSameActivity(name, this.name()));
+    return same ? `“${same.name}” is in the list already. Rate it there.` : '';
+  });
   protected readonly full = computed(() => (this.rows()?.length ?? 0) >= MOST_ACTIVITIES);
   protected readonly isChanged = computed(() => this.rows() !== this.stored());
   /** "Mean 5.3 of 10, 3/3 rated", as the questionnaire is scored. */
@@ -94,9 +96,10 @@ export class ActivityGoals implements OnDestroy {
       const key = this.key();
       untracked(() => this.moveTyped(before, key));
       before = key;
+      void this.drafts.load(key).then((waits) => waits && untracked(() => this.restore(key)));
     });
     effect(() => {
-      if (this.locked() && untracked(() => this.drafts.of(this.key())) !== null) void untracked(() => this.save());
+      if (this.locked() && this.rows() !== null && untracked(() => this.isTyped())) void untracked(() => this.save());
     });
   }
 
@@ -110,11 +113,16 @@ export class ActivityGoals implements OnDestroy {
     this.type((rows) => rows.map((each) => (each === row ? { ...each, [field]: value } : each)));
   }
 
+  protected typeName(name: string): void {
+    this.name.set(name);
+    this.drafts.keep(this.key(), { name });
+  }
+
   protected add(): void {
-    if (!this.mayAdd()) return;
-    const fresh = { name: this.name().trim(), goalId: null, rating: null, target: null, before: '' };
-    this.type((rows) => [...rows, fresh]);
-    this.name.set('');
+    const name = this.name().trim();
+    if (name === '' || this.refusal() !== '' || this.full()) return;
+    this.type((rows) => [...rows, { name, goalId: null, newGoalId: newId(), rating: null, target: null, before: '' }]);
+    this.typeName('');
   }
 
   protected retry(): void {
@@ -123,7 +131,12 @@ export class ActivityGoals implements OnDestroy {
 
   /** What was typed goes up when the intake is left; what does not arrive is still there when it is opened again. */
   ngOnDestroy(): void {
-    if (this.drafts.of(this.key()) !== null) void this.save();
+    if (this.isTyped()) void this.save();
+  }
+
+  /** Whether the list holds something that is not stored; a name that is still being typed does not count. */
+  private isTyped(): boolean {
+    return (this.drafts.of(this.key())?.rows ?? null) !== null;
   }
 
   protected async save(): Promise<void> {
@@ -131,11 +144,13 @@ export class ActivityGoals implements OnDestroy {
     if (rows === null || this.busy()) return;
     this.busy.set(true);
     this.problem.set('');
+    const edits = this.edits;
     try {
       const earlier = ratedOn(this.responses() ?? [], this.episode().id, this.day());
       for (const row of rows) if (row.goalId === null) await this.setGoal(row);
       await this.rate(rows, earlier);
-      this.drafts.forget(this.key());
+      // What was typed while it was on its way is not in it.
+      this.drafts.keep(this.key(), { responseId: newId(), ...(edits === this.edits && { rows: null }) });
       for (const each of [this.goalAnswer, this.outcomeAnswer]) each.reload();
       this.said.set('Saved. They are the goals of the episode, and asked about at the next test.');
     } catch (error) {
@@ -148,28 +163,46 @@ export class ActivityGoals implements OnDestroy {
   /** What was typed goes with the visit when its day is changed. */
   private moveTyped(from: string, to: string): void {
     const typed = from === to ? null : this.drafts.of(from);
-    if (typed === null || !from.startsWith(`${this.episode().id}/`)) return;
+    if (typed === null || !from.startsWith(activitiesKey(this.episode().id, ''))) return;
     const stored = this.stored() ?? [];
     const lastRated = ({ name }: DraftActivity) => stored.find((row) => isSameActivity(row.name, name))?.before ?? '';
     this.drafts.forget(from);
-    this.type(() => typed.map((row) => ({ ...row, before: lastRated(row) })));
+    this.drafts.keep(to, { ...typed, rows: typed.rows?.map((row) => ({ ...row, before: lastRated(row) })) ?? null });
+    this.restore(to);
+  }
+
+  /** Puts what was typed, here or before a reload, onto the screen. */
+  private restore(key: string): void {
+    if (key !== this.key()) return;
+    this.name.set(this.drafts.of(key)?.name ?? '');
+    const stored = this.stored();
+    if (stored !== null) this.rows.set(this.withTyped(stored));
+  }
+
+  private withTyped(stored: readonly DraftActivity[]): readonly DraftActivity[] {
+    return typedOver(stored, this.drafts.of(this.key())?.rows ?? null);
   }
 
   /** Changes what stands on the screen, kept until it is stored. */
   private type(change: (rows: readonly DraftActivity[]) => readonly DraftActivity[]): void {
+    this.edits += 1;
+    this.put(change);
+  }
+
+  private put(change: (rows: readonly DraftActivity[]) => readonly DraftActivity[]): void {
     const rows = change(this.rows() ?? []);
-    this.drafts.keep(this.key(), rows);
+    this.drafts.keep(this.key(), { rows });
     this.rows.set(rows);
   }
 
   /** Makes the activity a goal; its numbers are the ratings of the questionnaire. */
-  private async setGoal({ name, target }: DraftActivity): Promise<void> {
+  private async setGoal({ name, target, newGoalId }: DraftActivity): Promise<void> {
     const { id: episodeId, patientId } = this.episode();
     const scores = { score: null, scoredOn: this.day(), targetScore: target };
     const goal = { kind: 'activity', patientId, episodeId, status: 'open', dueOn: null, activity: name } as const;
-    const { id: goalId } = await this.goals.save(newId(), { ...goal, ...scores });
+    const { id: goalId } = await this.goals.save(newGoalId, { ...goal, ...scores });
     // Sending again after a failure must not make it twice.
-    this.type((rows) => rows.map((row) => (isSameActivity(row.name, name) ? { ...row, goalId } : row)));
+    this.put((rows) => rows.map((row) => (isSameActivity(row.name, name) ? { ...row, goalId } : row)));
   }
 
   /** One rating a day: another one of the day replaces it. */
@@ -178,11 +211,10 @@ export class ActivityGoals implements OnDestroy {
     const activities = rows.map(({ name, rating }) => ({ name, rating }));
     const isSame = JSON.stringify(earlier?.activities) === JSON.stringify(activities);
     if (isSame || activities.every(({ rating }) => rating === null)) return;
-    await this.outcomes.record(this.responseId, {
+    await this.outcomes.record(this.drafts.of(this.key())?.responseId ?? newId(), {
       ...{ patientId, episodeId, code: ACTIVITIES_CODE, localDate: this.day() },
       answer: { kind: 'activities', activities },
       corrects: earlier?.id ?? null,
     });
-    this.responseId = newId();
   }
 }

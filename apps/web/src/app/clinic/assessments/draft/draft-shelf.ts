@@ -1,6 +1,5 @@
 import { Injectable, inject } from '@angular/core';
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { SessionStore } from '../../../session/session-store';
+import { BrowserShelf } from '../../browser-shelf/browser-shelf';
 import type { Draft } from './draft';
 
 /** A draft that has not reached the server yet. */
@@ -11,42 +10,20 @@ export interface ShelvedDraft {
   readonly version: number | null;
 }
 
-interface Shelf extends DBSchema {
-  drafts: { key: string; value: ShelvedDraft };
-}
-
-/** Keeps unsent drafts in the browser, each person's apart. Where the browser refuses storage, nothing is kept. */
+/** Keeps unsent drafts in the browser, by the id of the assessment. */
 @Injectable({ providedIn: 'root' })
 export class DraftShelf {
-  private readonly session = inject(SessionStore);
-  private opened: Promise<IDBPDatabase<Shelf>> | undefined;
+  private readonly shelf = inject(BrowserShelf);
 
-  async keep(id: string, shelved: ShelvedDraft): Promise<void> {
-    await (await this.database()).put('drafts', shelved, this.keyOf(id));
+  keep(id: string, shelved: ShelvedDraft): Promise<void> {
+    return this.shelf.keep('assessments', id, shelved);
   }
 
-  async find(id: string): Promise<ShelvedDraft | null> {
-    try {
-      return (await (await this.database()).get('drafts', this.keyOf(id))) ?? null;
-    } catch {
-      return null;
-    }
+  find(id: string): Promise<ShelvedDraft | null> {
+    return this.shelf.find<ShelvedDraft>('assessments', id);
   }
 
-  async forget(id: string): Promise<void> {
-    await (await this.database()).delete('drafts', this.keyOf(id));
-  }
-
-  private keyOf(id: string): string {
-    return `${this.session.session()?.userId ?? ''}/${id}`;
-  }
-
-  private database(): Promise<IDBPDatabase<Shelf>> {
-    this.opened ??= openDB<Shelf>('midstance-assessments', 1, {
-      upgrade: (database) => {
-        database.createObjectStore('drafts');
-      },
-    });
-    return this.opened;
+  forget(id: string): Promise<void> {
+    return this.shelf.forget('assessments', id);
   }
 }

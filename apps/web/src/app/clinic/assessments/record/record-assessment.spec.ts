@@ -9,6 +9,7 @@ import { BilateralGridHarness } from '@midstance/ui/bilateral-grid/testing';
 import { NUMBER_LOCALE } from '@midstance/ui/number-locale';
 import { signal } from '@angular/core';
 import { Dialogs } from '../../../dialogs/dialogs';
+import { ActivityDrafts, activitiesKey } from '../../goals/activity-drafts';
 import { BatteriesClient } from '../../settings-data/batteries-client';
 import { DraftShelf } from '../draft/draft-shelf';
 import { episode, ids, patient, recorded, stored } from '../testing';
@@ -243,6 +244,15 @@ describe('recording an assessment', () => {
     await settle();
     expect(text()).toContain('Training');
     expect(document.activeElement?.textContent).toContain('Intake');
+  });
+
+  it('begins at the intake when activities typed there are not stored yet', async () => {
+    const draft = stored([]);
+    TestBed.inject(ActivityDrafts).keep(activitiesKey(ids.episode, draft.assessedOn), { name: 'Stairs down' });
+    await open(draft);
+    expect((fixture.nativeElement as HTMLElement).querySelector<HTMLInputElement>('.add input')?.value).toBe(
+      'Stairs down',
+    );
   });
 
   it('works out best, symmetry and findings while one types', async () => {

@@ -6,6 +6,7 @@ import type { Episode } from '@midstance/contracts/episodes';
 import { EmptyState } from '@midstance/ui/empty-state';
 import { LoadProblem } from '../../../http/load-problem';
 import { ProblemError, problemOf } from '../../../http/problem';
+import { ActivityDrafts, activitiesKey } from '../../goals/activity-drafts';
 import { ANOTHER_RUNNERS } from '../../person/another-runner';
 import { Dates } from '../../../settings/dates';
 import { AssessmentsClient } from '../assessments-client';
@@ -40,6 +41,7 @@ export class RecordAssessment {
   private readonly client = inject(AssessmentsClient);
   private readonly newAssessments = inject(NewAssessments);
   private readonly clinic = inject(ClinicOwn);
+  private readonly activities = inject(ActivityDrafts);
   private readonly dates = inject(Dates);
   protected readonly recording = inject(Recording);
   private readonly company = inject(Company);
@@ -80,6 +82,7 @@ export class RecordAssessment {
     const earlier = await this.lastSigned();
     const draft = emptyDraft(this.id(), episode, await this.clinic.newest(batteryId), this.today());
     this.take(episode, earlier, withEarlierSetUps(draft, earlier?.values ?? []));
+    await this.showTyped();
   }
 
   protected leaveForSign(): void {
@@ -97,6 +100,7 @@ export class RecordAssessment {
         this.recording.episode.set(episodes.find((episode) => episode.id === draft.episodeId) ?? null);
         this.recording.previous.set(stored ? stored.previous : await this.lastSigned());
       } else await this.beginUnasked();
+      await this.showTyped();
       this.isOpened.set(true);
       this.company.follow(assessmentId);
     } catch (error) {
@@ -114,6 +118,13 @@ export class RecordAssessment {
       const battery = await this.clinic.newest(earlier.batteryId);
       this.take(episode, earlier, repeatedDraft(earlier, episode, battery, this.today()));
     } else if (findBattery(batteryId)) await this.begin(batteryId);
+  }
+
+  /** Activities that were typed and are not stored yet are looked at first: from there they go up. */
+  private async showTyped(): Promise<void> {
+    const draft = this.recording.draft();
+    const key = draft && activitiesKey(draft.episodeId, draft.facts.assessedOn);
+    if (key !== null && (await this.activities.load(key))) this.recording.place.set('intake');
   }
 
   private take(episode: Episode, earlier: Assessment | null, draft: ReturnType<typeof emptyDraft>): void {
