@@ -36,6 +36,7 @@ const REFUSALS: Readonly<Record<string, string>> = {
   refused_red_flag_open: 'A red flag is open. Close it with a note first.',
   refused_on_hold: 'The plan is on hold. Release it first.',
   refused_not_on_hold: 'The plan is not on hold.',
+  refused_newer_stop: 'The runner has reported something newer that holds the plan. Look at it first.',
   refused_unknown_session: 'That session is not part of this plan.',
   refused_other_phase: 'The runner is not in that phase any more.',
 };

@@ -1,6 +1,5 @@
 import { recordedRun } from '@midstance/clinical/record';
 import {
-  minutesOf,
   type ActorRole,
   type OverrideAction,
   type OverlayCode,
@@ -65,24 +64,9 @@ interface Answers {
   readonly checkIns: ReadonlyMap<string, readonly LoggedCheckIn[]>;
 }
 
-/** Answers that came within this many hours of the end were in time: nothing was judged without them before. */
-const IN_TIME_H = 36;
-
-function hoursAfter(from: string, to: string): number {
-  return ((minutesOf(to) ?? NaN) - (minutesOf(from) ?? NaN)) / 60;
-}
-
-/** The moments at which what is known of a run changed in a way that could have been judged. */
-function moments(
-  versions: readonly LoggedRun[],
-  first: readonly LoggedCheckIn[],
-  second: readonly LoggedCheckIn[],
-): string[] {
-  const all = [...versions, ...first, ...second].map((each) => each.recordedLocal).sort();
-  const last = all.at(-1) ?? '';
-  const ordinary = versions.length === 1 && first.length <= 1 && second.length === 0;
-  const inTime = ordinary && hoursAfter(versions[0]?.endedLocal ?? last, last) < IN_TIME_H;
-  return inTime ? [last] : [...new Set(all)];
+/** The moments at which what is known of a run changed: a decision in between has weighed what was known then. */
+function moments(...answers: readonly (readonly { readonly recordedLocal: string }[])[]): string[] {
+  return [...new Set(answers.flat().map((each) => each.recordedLocal))].sort();
 }
 
 /** When a run first said so, by red flag. */
@@ -93,8 +77,8 @@ function redFlagsSince(versions: readonly LoggedRun[]): NonNullable<SessionLogge
 }
 
 /**
- * The events of one run: usually one, with the morning's answers in it; one for each late or corrected answer, oldest
- * first, because the engine judges those by comparing them with what was known before.
+ * The events of one run, oldest first: one each time something was answered, with all that was known by then. The engine
+ * compares a late or corrected answer with what was known before, and a decision with what was known when it was made.
  */
 function sessionEvents(versions: readonly LoggedRun[], answers: Answers): RtrEvent[] {
   const newest = versions.at(-1);

@@ -595,6 +595,69 @@ describe('late and corrected answers', () => {
   });
 });
 
+describe('a decision made between two answers to one session', () => {
+  const STOP_IN_EVENING = { painDuring: 8, painNextMorning: null, recovery: null };
+  const release = () => override(0, { type: 'release_hold' }, { recordedAt: `${day(0)}T20:00` });
+  const evening = (differs: object) => logged(green('s0', 0, differs), `${day(0)}T18:00`, 'evening');
+  const morning = (differs: object) => logged(green('s0', 0, differs), `${day(1)}T07:00`, 'morning');
+  const after = (first: object, then: object) =>
+    stateAfter(knee, [start('P2-2'), evening(first), release(), morning({ ...first, ...then })], 1);
+
+  it.each([
+    ['nothing worse', {}],
+    ['a little pain', { painNextMorning: 1, recovery: '24_48h' }],
+  ])('stands when the morning brings %s', (_, answers) => {
+    const state = after(STOP_IN_EVENING, { painNextMorning: 0, recovery: 'within_24h', ...answers });
+    expect(state).toMatchObject({ status: 'ACTIVE', holdReason: null });
+    expect(state.timeline.at(-1)).toMatchObject({ rec: 'RELEASED' });
+  });
+
+  it.each([
+    ['red pain', { painNextMorning: 5 }],
+    ['pain at the stop value', { painNextMorning: 9 }],
+    ['lasting swelling and limp', { swelling: 'clear', limp: 'lasting' }],
+    ['three ambers together', { painNextMorning: 1, painAfter60min: 1, recovery: '24_48h' }],
+    ['a red flag', { redFlags: ['RF1'] }],
+  ])('does not stand against a morning with %s', (_, answers) => {
+    expect(after(STOP_IN_EVENING, { painNextMorning: 0, recovery: 'within_24h', ...answers })).toMatchObject({
+      status: 'HOLD',
+    });
+  });
+
+  const secondRed = (first: object, then: object) => {
+    const events = [start('P2-2', { startsOn: day(-3) }), run(-2, RED)];
+    return stateAfter(knee, [...events, evening(first), release(), morning({ ...first, ...then })], 1);
+  };
+
+  it('stands for a second red, unless the same pain is corrected to the stop value', () => {
+    const red = { painDuring: 5, painNextMorning: null, recovery: null };
+    expect(secondRed(red, { painNextMorning: 0 })).toMatchObject({ status: 'ACTIVE', redDates: [] });
+    expect(secondRed(red, { painDuring: 7 })).toMatchObject({ status: 'HOLD', holdReason: 'stop' });
+  });
+
+  it('stands for a red flag known and closed in the evening, not for red pain after it', () => {
+    const flag = { redFlags: ['RF4'], painNextMorning: null };
+    const events = (painNextMorning: number): RtrEvent[] => [
+      start('P2-2'),
+      evening(flag),
+      closed(0, { recordedAt: `${day(0)}T19:00` }),
+      release(),
+      Object.assign(morning({ ...flag, painNextMorning }), { redFlagsSince: { RF4: `${day(0)}T18:00` } }),
+    ];
+    expect(stateAfter(knee, events(0), 1)).toMatchObject({ status: 'ACTIVE', openRedFlags: [] });
+    expect(stateAfter(knee, events(6), 1)).toMatchObject({ status: 'HOLD', openRedFlags: [] });
+  });
+
+  it('stands for a pause that was known in the evening, unless the morning is red', () => {
+    const back = { layoffReason: 'symptoms', painNextMorning: null, recovery: null };
+    const paused = [start('P2-2', { startsOn: day(-20) }), run(-18)];
+    const seen = (painNextMorning: number) =>
+      stateAfter(knee, [...paused, evening(back), release(), morning({ ...back, painNextMorning })], 1);
+    expect(seen(0)).toMatchObject({ status: 'ACTIVE', holdReason: null });
+    expect(seen(6)).toMatchObject({ status: 'HOLD', holdReason: 'lay_off' });
+  });
+});
+
 describe('the log', () => {
   it('ignores sessions from before the plan', () => {
     const state = stateAfter(knee, [start('P2-4', { startsOn: day(5) }), run(3, { painDuring: 9 })], 6);

@@ -1,9 +1,10 @@
 import { classify, type Classification } from './classify';
 import { hold, moveTo, openRedFlags, profileOn, type Cursor } from './cursor';
 import type { SessionLogged } from './events';
+import { causeKnownAt, type AnswerRules, type StandingAnswers } from './hold-cause';
 import { known } from './known';
 import { firstRungOf, rungAt } from './ladder';
-import { layoffEffect } from './lay-off';
+import { layoffEffect, type LayoffEffect } from './lay-off';
 import type { LocalDateTime } from './local-time';
 import type { SessionFacts } from './session';
 import type { ReasonCode, RecommendationKind, SessionClass } from './state';
@@ -43,21 +44,24 @@ const STRICTNESS: Readonly<Record<SessionClass, number>> = {
   STOP: 4,
 };
 
-function classifyAt(cursor: Cursor, session: SessionFacts, day: number, asOf: LocalDateTime): Classification {
+function rulesFor(cursor: Cursor, session: SessionFacts, day: number): AnswerRules {
   const { step } = cursor.rung;
   const strength = session.activity === 'strength';
-  return classify(session, {
+  return {
     profile: profileOn(cursor, day),
     target: strength ? { rpe: session.rpeTarget, restDays: 0 } : { rpe: step.rpe, restDays: step.restDays },
+  };
+}
+
+function classifyAt(cursor: Cursor, session: SessionFacts, day: number, asOf: LocalDateTime): Classification {
+  return classify(session, {
+    ...rulesFor(cursor, session, day),
     asOf,
     timeoutH: cursor.protocol.rules.unansweredCheckinTimeoutH,
   });
 }
 
-interface Standing {
-  readonly session: SessionFacts;
-  /** When these answers were given. */
-  readonly knownAt: LocalDateTime;
+interface Standing extends StandingAnswers {
   readonly reasons: readonly ReasonCode[];
 }
 
@@ -81,11 +85,8 @@ function standingAnswers(cursor: Cursor, { versions }: SessionVersions, day: num
   return standing;
 }
 
-/** A hold for red flags was caused when the last of them was reported: other answers that came later cause nothing. */
-function withCause(standing: Standing, since: SessionLogged['redFlagsSince'] = {}): Standing {
-  const { session, knownAt } = standing;
-  const reportedAt = session.redFlags.map((code) => since[code] ?? knownAt).sort();
-  return { ...standing, knownAt: reportedAt.at(-1) ?? knownAt };
+function causeOf(cursor: Cursor, standing: Standing, { versions, day }: SessionVersions): LocalDateTime {
+  return causeKnownAt(versions, standing, rulesFor(cursor, standing.session, day));
 }
 
 /** What a pause before a session did. */
@@ -96,15 +97,28 @@ interface Pause {
 
 const NO_PAUSE: Pause = { label: null, reasons: [] };
 
+function pauseBefore(cursor: Cursor, session: SessionFacts, day: number): LayoffEffect {
+  if (session.completed === 'not_done' || cursor.layoffFromDay === null) return { kind: 'none' };
+  return layoffEffect(day - cursor.layoffFromDay, session.layoffReason, cursor.rung.phase.id);
+}
+
+/** When it was known that the pause before a session asks for a look, or the last red answer in the session itself. */
+function pauseKnownAt(cursor: Cursor, standing: Standing, logged: SessionVersions): LocalDateTime {
+  const told = logged.versions.find((each) => pauseBefore(cursor, each.session, logged.day).kind === 'reassess');
+  const cause = causeOf(cursor, standing, logged);
+  const toldAt = known(told).recordedAt;
+  return cause > toldAt ? cause : toldAt;
+}
+
 /** Applies a pause before the session; after a long one the plan goes on hold instead. */
-function applyLayoff(cursor: Cursor, { session, knownAt }: Standing, day: number): Pause {
-  if (session.completed === 'not_done' || cursor.layoffFromDay === null) return NO_PAUSE;
-  const effect = layoffEffect(day - cursor.layoffFromDay, session.layoffReason, cursor.rung.phase.id);
+function applyLayoff(cursor: Cursor, standing: Standing, logged: SessionVersions): Pause {
+  const { day } = logged;
+  const effect = pauseBefore(cursor, standing.session, day);
   switch (effect.kind) {
     case 'none':
       return NO_PAUSE;
     case 'reassess':
-      hold(cursor, 'lay_off', knownAt);
+      hold(cursor, 'lay_off', pauseKnownAt(cursor, standing, logged));
       return { label: 'HOLD_REASSESS', reasons: ['layoff_reassess'] };
     case 'phase':
       moveTo(cursor, firstRungOf(cursor.protocol, effect.phaseId), day);
@@ -126,14 +140,20 @@ function unjudged(
   return { session, stepBefore, cls: null, rule: null, missing: [], rec, restDays: null, layoff, reasons: [reason] };
 }
 
-function judgeStrength(cursor: Cursor, standing: Standing, day: number, asOf: LocalDateTime): JudgedSession {
+function judgeStrength(
+  cursor: Cursor,
+  standing: Standing,
+  logged: SessionVersions,
+  asOf: LocalDateTime,
+): JudgedSession {
   const { session } = standing;
+  const { day } = logged;
   const judged = classifyAt(cursor, session, day, asOf);
   const red = judged.cls === 'RED';
   // A red strength session makes the next run wait a day; it never moves the ladder.
   if (red) cursor.strengthWaitUntilDay = day + 1;
-  if (judged.cls === 'STOP') hold(cursor, session.redFlags.length > 0 ? 'red_flag' : 'stop', standing.knownAt);
   const stop = judged.cls === 'STOP';
+  if (stop) hold(cursor, session.redFlags.length > 0 ? 'red_flag' : 'stop', causeOf(cursor, standing, logged));
   const reason: ReasonCode = stop ? 'stop' : red ? 'strength_red' : 'strength_logged';
   const rec: RecommendationKind = stop ? 'STOP_CONTACT' : red ? 'WAIT' : 'NO_CHANGE';
   return {
@@ -162,14 +182,15 @@ function restartPause(cursor: Cursor, session: SessionFacts, cls: SessionClass, 
 const OTHER_INJURY: Classification = { cls: 'VOID', rule: 0, missing: [] };
 
 function judgeRun(cursor: Cursor, standing: Standing, logged: SessionVersions, asOf: LocalDateTime): JudgedSession {
-  const { session, knownAt } = standing;
+  const { session } = standing;
   const { day } = logged;
-  const pause = applyLayoff(cursor, standing, day);
+  const pause = applyLayoff(cursor, standing, logged);
   const stepBefore = cursor.rung.step.id;
   if (cursor.status === 'HOLD') return unjudged(stepBefore, session, 'HOLD_REASSESS', 'layoff_reassess', pause.label);
   startWeek(cursor, session, day);
   const excluded = logged.otherInjury && session.redFlags.length === 0;
   const judged = excluded ? OTHER_INJURY : classifyAt(cursor, session, day, asOf);
+  const knownAt = causeOf(cursor, standing, logged);
   const { rec, restDays, reasons } = applyClass(cursor, { session, cls: judged.cls, day, knownAt });
   cursor.restDays = restDays;
   restartPause(cursor, session, judged.cls, day);
@@ -189,7 +210,7 @@ function judgeRun(cursor: Cursor, standing: Standing, logged: SessionVersions, a
 export function judgeSession(cursor: Cursor, logged: SessionVersions, asOf: LocalDateTime): JudgedSession {
   const { day } = logged;
   const { redFlagsSince } = known(logged.versions.at(-1));
-  const standing = withCause(standingAnswers(cursor, logged, day), redFlagsSince);
+  const standing = standingAnswers(cursor, logged, day);
   const { session, knownAt } = standing;
   openRedFlags(cursor, session.redFlags, knownAt, redFlagsSince);
   const run = session.activity !== 'strength';
@@ -199,6 +220,6 @@ export function judgeSession(cursor: Cursor, logged: SessionVersions, asOf: Loca
     if (run && session.completed !== 'not_done') cursor.layoffFromDay = day;
     return unjudged(cursor.rung.step.id, session, 'STOP_CONTACT', 'on_hold', null);
   }
-  if (!run) return judgeStrength(cursor, standing, day, asOf);
+  if (!run) return judgeStrength(cursor, standing, logged, asOf);
   return judgeRun(cursor, standing, logged, asOf);
 }

@@ -94,7 +94,7 @@ function pending(cursor: Cursor, session: SessionFacts): Outcome {
   return outcome('WAIT', cursor.rung.step.restDays, 'waiting_for_answers');
 }
 
-/** A session with the class it got, and when the answers behind it were given. */
+/** A session with the class it got, and when the last of what could hold the plan in it was first said. */
 export interface Judged {
   readonly session: SessionFacts;
   readonly cls: SessionClass;
