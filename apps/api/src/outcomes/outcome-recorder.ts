@@ -5,7 +5,7 @@ import { Clock } from '../clock';
 import type { Tx } from '../database/tenant-transaction';
 import { recordHash } from '../training/record-hash';
 import { WorklistRefresh } from '../worklist/worklist-refresh';
-import { baselineQuery, insertGateMetric, insertResponse, scoresQuery } from './outcomes.queries';
+import { insertGateMetric, insertResponse, scoresQuery } from './outcomes.queries';
 import { ACTIVITIES_CODE, SCORING_VERSION } from './score-answer';
 
 /** A response that was checked and scored. */
@@ -56,12 +56,24 @@ export class OutcomeRecorder {
   /** Counts the change of every score of a questionnaire anew, after one was corrected or voided. */
   async restateChanges(tx: Tx, patientId: string, code: string, at: Date): Promise<void> {
     const scores = await tx.query<Score>(scoresQuery, [patientId, code]);
+    this.storeChanges(tx, { patientId, code, by: tx.userId, at }, scores, () => true);
+  }
+
+  /** Stores the change of those scores that are to be counted, each since the first score of its episode. */
+  private storeChanges(
+    tx: Tx,
+    { patientId, code, by, at }: { patientId: string; code: string; by: string; at: Date },
+    scores: readonly Score[],
+    isCounted: (score: Score, baseline: Score) => boolean,
+  ): void {
+    // Means of other activities cannot be compared.
     if (code === ACTIVITIES_CODE) return;
-    for (const { id, episode_id, local_date, total } of scores) {
-      const baseline = scores.find((each) => each.episode_id === episode_id);
-      const change = baseline === undefined || baseline.id === id ? null : compareScores(code, baseline.total, total);
-      if (change?.ok !== true) continue;
-      const row = [patientId, changeMetric(code), local_date, change.value.change, tx.userId, at, id];
+    for (const score of scores) {
+      const baseline = scores.find((each) => each.episode_id === score.episode_id) ?? score;
+      if (baseline === score || !isCounted(score, baseline)) continue;
+      const change = compareScores(code, baseline.total, score.total);
+      if (!change.ok) continue;
+      const row = [patientId, changeMetric(code), score.local_date, change.value.change, by, at, score.id];
       tx.queue(insertGateMetric, row);
     }
   }
@@ -96,26 +108,16 @@ export class OutcomeRecorder {
     });
   }
 
-  /** The total, and its change since the first of the episode. */
+  /** The total, its change since the first of the episode, and the changes that are counted from it now. */
   private async storeMetrics(tx: Tx, { score, ...response }: ScoredResponse): Promise<void> {
     if (score.total === null) return;
-    const { patientId, localDate, code, episodeId, createdBy } = response;
-    const metric = promMetric(score.code);
-    const store = (name: string, value: number): void =>
-      tx.queue(insertGateMetric, [patientId, name, localDate, value, createdBy, this.clock.now(), response.id]);
-    store(metric, score.total);
-    // Means of other activities cannot be compared.
-    if (code === ACTIVITIES_CODE) return;
-    // It may be what later changes were counted from.
-    if (response.corrects !== null) return this.restateChanges(tx, patientId, code, this.clock.now());
-    const [baseline] = await tx.query<{ id: string; total: number }>(baselineQuery, [
-      patientId,
-      code,
-      episodeId,
-      localDate,
-    ]);
-    if (baseline === undefined || baseline.id === response.id) return;
-    const change = compareScores(code, baseline.total, score.total);
-    if (change.ok) store(changeMetric(code), change.value.change);
+    const { id, patientId, localDate, code, createdBy: by, corrects } = response;
+    const at = this.clock.now();
+    tx.queue(insertGateMetric, [patientId, promMetric(score.code), localDate, score.total, by, at, id]);
+    const scores = await tx.query<Score>(scoresQuery, [patientId, code]);
+    // What it corrects may be what later changes were counted from; so may an earlier day that is entered later.
+    this.storeChanges(tx, { patientId, code, by, at }, scores, (each, baseline) => {
+      return corrects !== null || [each.id, baseline.id].includes(id);
+    });
   }
 }

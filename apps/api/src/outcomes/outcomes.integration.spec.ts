@@ -240,6 +240,28 @@ describe('questionnaires', () => {
       expect((await show()).series[0]?.change).toMatchObject({ before: 50, now: 72 });
     });
 
+    it('count every later change anew when one with an earlier date comes in afterwards', async () => {
+      const newestChange = async (day: string) =>
+        (
+          await test.database.sql<{ value: number }>(
+            `SELECT value_number AS value FROM gate_tests WHERE patient_id = $1 AND metric = 'prom.VISA_A_change'
+             AND local_date = $2 ORDER BY created_at DESC, id DESC LIMIT 1`,
+            [patientId, day],
+          )
+        )[0]?.value;
+      await record({ code: 'VISA-A', answer: totals(60), localDate: '2026-02-01' });
+      await record({ code: 'VISA-A', answer: totals(72), localDate: '2026-03-01' });
+      expect(await newestChange('2026-03-01')).toBe(12);
+      await record({ code: 'VISA-A', answer: totals(40), localDate: '2026-01-10' });
+      expect([await newestChange('2026-02-01'), await newestChange('2026-03-01')]).toEqual([20, 32]);
+      expect((await show()).series[0]?.change).toMatchObject({ since: '2026-01-10', before: 40, now: 72, change: 32 });
+      // One in between is not what the others are counted from.
+      await record({ code: 'VISA-A', answer: totals(65), localDate: '2026-02-15' });
+      expect([await newestChange('2026-02-15'), await newestChange('2026-03-01')]).toEqual([25, 32]);
+      const changes = (await standing()).filter(([metric]) => metric === 'prom.VISA_A_change');
+      expect(changes).toHaveLength(4);
+    });
+
     it('are in the timeline of the chart, and say when they were voided', async () => {
       const id = randomUUID();
       await record({}, id);

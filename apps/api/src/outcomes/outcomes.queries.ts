@@ -54,14 +54,6 @@ export const insertResponse = `
 export const counts = `NOT EXISTS (SELECT FROM outcome_responses c WHERE c.clinic_id = r.clinic_id AND c.corrects = r.id)
     AND NOT EXISTS (SELECT FROM outcome_voids v WHERE v.clinic_id = r.clinic_id AND v.response_id = r.id)`;
 
-/** The first total that counts of a questionnaire in an episode; `$1` patient, `$2` code, `$3` episode or null, `$4` day. */
-export const baselineQuery = `
-  SELECT r.id, r.total FROM outcome_responses r
-  WHERE r.patient_id = $1 AND r.code = $2 AND r.episode_id IS NOT DISTINCT FROM $3 AND r.local_date <= $4
-    AND r.total IS NOT NULL
-    AND ${counts}
-  ORDER BY r.local_date, r.created_at, r.id LIMIT 1`;
-
 /** Totals of a questionnaire that count; `$1` patient, `$2` code. */
 export const scoresQuery = `
   SELECT r.id, r.episode_id, r.local_date::text AS local_date, r.total FROM outcome_responses r
