@@ -43,6 +43,35 @@ export function asStored(draft: Draft): Draft {
   return { ...draft, cells: Object.fromEntries(cells), setUps: setUpsOf(values), added: {}, way: {} };
 }
 
+/**
+ * What is not sent, with what of it the server has: the difference waits for a value or is this screen's alone. Nothing
+ * else of the record is in either.
+ */
+export function restOf(draft: Draft): { readonly rest: Draft; readonly base: Draft } {
+  const nothing = emptied(draft);
+  const waiting = Object.entries(draft.cells).filter(([, cell]) => !isComplete(cell));
+  const { setUps, added, way } = draft;
+  return {
+    rest: { ...nothing, cells: Object.fromEntries(waiting), setUps, added, way },
+    base: { ...nothing, setUps: asStored(draft).setUps },
+  };
+}
+
+/** The same assessment before anything was recorded. */
+export function emptied(draft: Draft): Draft {
+  const nothing = {
+    cells: {},
+    setUps: {},
+    added: {},
+    way: {},
+    painSites: {},
+    intake: {},
+    decisions: {},
+    acknowledged: {},
+  };
+  return { ...draft, ...nothing };
+}
+
 function isComplete(cell: Cell | undefined): boolean {
   return cell !== undefined && (cell.value !== null || cell.option !== null || cell.notDone !== null);
 }

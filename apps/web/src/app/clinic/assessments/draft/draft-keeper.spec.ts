@@ -131,7 +131,7 @@ describe('the draft keeper', () => {
   });
 
   it('brings a draft back that never reached the server', async () => {
-    shelf.set(ids.assessment, { draft: withCell(empty, key, length(11)), base: null, version: null });
+    shelf.set(ids.assessment, { isWhole: true, draft: withCell(empty, key, length(11)), base: null });
     await keeper.open(ids.assessment, null);
     expect(keeper.draft()?.cells[key]?.value).toBe(11);
     await pass(2000);
@@ -228,5 +228,54 @@ describe('the draft keeper', () => {
     expect(await done).toBe(signed);
     expect(client.sign).toHaveBeenCalledWith(ids.assessment, 1);
     expect(keeper.draft()).toEqual(draftOf(signed));
+  });
+
+  describe('a lever arm without a value', () => {
+    const arm = (draft: ReturnType<typeof draftOf>) =>
+      withKey(draft, 'setUps', 'str-knee-extension', { ...noSetUp, left: 0.34, right: 0.34 });
+    const forces = stored([recorded('str-knee-extension', 'left', 300, { unit: 'N', leverArmM: 0.34 })]);
+
+    it('is there again after a reload, with a test that was added and a pain that waits', async () => {
+      await keeper.open(ids.assessment, forces);
+      keeper.change((draft) => withKey(arm(draft), 'added', 'fn-sl-rise', true));
+      keeper.change((draft) => withCell(draft, other, { ...length(null), pain: 4 }));
+      await pass(3000);
+      expect([saves.length, keeper.state()]).toEqual([0, 'saved']);
+      await keeper.open(ids.assessment, forces);
+      await pass(3000);
+      expect(keeper.draft()).toMatchObject({
+        setUps: { 'str-knee-extension': { left: 0.34, right: 0.34 } },
+        added: { 'fn-sl-rise': true },
+        cells: { [other]: { pain: 4 } },
+      });
+      expect([saves.length, question.ask.mock.calls.length, keeper.arrived()]).toEqual([0, 0, []]);
+    });
+
+    it('keeps nothing else of the record in the browser, and nothing once it is signed', async () => {
+      await keeper.open(ids.assessment, forces);
+      keeper.change(arm);
+      type(11);
+      await pass(3000);
+      expect(Object.keys(shelf.get(ids.assessment)?.draft.cells ?? { unsent: 1 })).toEqual([]);
+      await keeper.open(ids.assessment, { ...forces, status: 'signed' });
+      expect(shelf.size).toBe(0);
+    });
+
+    it('goes up with its value', async () => {
+      await keeper.open(ids.assessment, stored([]));
+      keeper.change(arm);
+      await keeper.open(ids.assessment, stored([]));
+      keeper.change((draft) => withCell(draft, 'str-knee-extension|right|1', { ...length(280), unit: 'N' }));
+      await pass(3000);
+      expect(saves.at(-1)?.body.values).toMatchObject([{ side: 'right', value: 280, leverArmM: 0.34 }]);
+    });
+  });
+
+  it('forgets what was taken back before it was saved', async () => {
+    await keeper.open(ids.assessment, stored([]));
+    type(11);
+    keeper.change((draft) => withCell(draft, key, length(null)));
+    await pass(3000);
+    expect([shelf.size, saves.length, keeper.state()]).toEqual([0, 0, 'saved']);
   });
 });

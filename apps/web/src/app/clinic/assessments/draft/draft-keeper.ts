@@ -4,8 +4,8 @@ import { Connection } from '../../../connection/connection';
 import { type Problem, problemOf } from '../../../http/problem';
 import { AssessmentsClient } from '../assessments-client';
 import { type Draft, draftOf } from './draft';
-import { asStored, bodyOf } from './draft-body';
-import { DraftShelf } from './draft-shelf';
+import { asStored, bodyOf, emptied, restOf } from './draft-body';
+import { DraftShelf, type ShelvedDraft } from './draft-shelf';
 import { MergeQuestion } from './merge-question';
 import { changedCells, isSameDraft, mergeDrafts, takeTheirs } from './merge-drafts';
 
@@ -74,10 +74,18 @@ export class DraftKeeper {
     this.agreed.set(base);
     this.current.set(base);
     this.status.set(stored ? 'saved' : 'new');
-    const shelved = stored?.status === 'signed' ? null : await this.shelf.find(id);
+    const shelved = await this.shelf.find(id);
+    if (stored?.status !== 'signed') await this.takeUp(shelved, base);
+    // A value that was not sent before somebody signed is not thrown away.
+    else if (shelved && !shelved.isWhole) await this.forgetHere();
+  }
+
+  /** Goes on with what the browser kept, joined to what the server has. */
+  private async takeUp(shelved: ShelvedDraft | null, base: Draft | null): Promise<void> {
     if (!shelved) return;
     if (base) await this.join(shelved.base ?? emptied(shelved.draft), shelved.draft, base);
     else this.begin(shelved.draft);
+    if (!shelved.isWhole) this.arrived.set([]);
     this.change((draft) => draft);
   }
 
@@ -91,10 +99,13 @@ export class DraftKeeper {
     const draft = this.current();
     if (!draft) return;
     this.current.set(edit(draft));
-    if (!this.isDirty()) return;
+    void this.keepHere();
+    if (!this.isDirty()) {
+      this.nothingToSave();
+      return;
+    }
     this.status.set('waiting');
     this.changedAt = Date.now();
-    void this.keepHere();
     this.waitingSince ??= Date.now();
     this.saveSoon(Math.max(0, Math.min(QUIET_MS, this.waitingSince + LONGEST_WAIT_MS - Date.now())));
   }
@@ -131,6 +142,14 @@ export class DraftKeeper {
     return signed;
   }
 
+  /** What waited to be saved was taken back. */
+  private nothingToSave(): void {
+    if (this.status() !== 'waiting' || this.flight) return;
+    clearTimeout(this.timer);
+    this.waitingSince = null;
+    this.status.set('saved');
+  }
+
   private saveSoon(waitMs: number): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.save(), waitMs);
@@ -156,7 +175,7 @@ export class DraftKeeper {
       this.savedAt.set(savedAt);
       this.problem.set(null);
       this.status.set(this.isDirty() ? 'waiting' : 'saved');
-      if (!this.isDirty()) await this.shelf.forget(this.id).catch(() => undefined);
+      if (!this.isDirty()) await this.keepHere();
     } catch (error) {
       await this.failed(sent, problemOf(error));
     }
@@ -197,10 +216,20 @@ export class DraftKeeper {
     this.change((draft) => takeTheirs(draft, taken));
   }
 
+  /** Keeps in the browser what the server does not have: the draft, or what is left of it once it was saved. */
   private async keepHere(): Promise<void> {
     const draft = this.current();
     if (!draft) return;
-    await this.shelf.keep(this.id, { draft, base: this.agreed(), version: this.version() }).catch(() => undefined);
+    const { rest, base } = restOf(draft);
+    const shelved = this.isDirty()
+      ? { isWhole: true, draft, base: this.agreed() }
+      : { isWhole: false, draft: rest, base };
+    if (!shelved.isWhole && isSameDraft(rest, base)) await this.forgetHere();
+    else await this.shelf.keep(this.id, shelved).catch(() => undefined);
+  }
+
+  private async forgetHere(): Promise<void> {
+    await this.shelf.forget(this.id).catch(() => undefined);
   }
 
   /** The page is left: what is not saved goes up if it can, and stays in the browser if not. */
@@ -208,19 +237,4 @@ export class DraftKeeper {
     clearTimeout(this.timer);
     if (this.isDirty()) void this.save();
   }
-}
-
-/** The same assessment before anything was recorded. */
-function emptied(draft: Draft): Draft {
-  const nothing = {
-    cells: {},
-    setUps: {},
-    added: {},
-    way: {},
-    painSites: {},
-    intake: {},
-    decisions: {},
-    acknowledged: {},
-  };
-  return { ...draft, ...nothing };
 }

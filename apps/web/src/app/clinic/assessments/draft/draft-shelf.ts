@@ -2,12 +2,12 @@ import { Injectable, inject } from '@angular/core';
 import { BrowserShelf } from '../../browser-shelf/browser-shelf';
 import type { Draft } from './draft';
 
-/** A draft that has not reached the server yet. */
+/** A draft that has not reached the server yet, or what is left of one that has: what is not sent. */
 export interface ShelvedDraft {
+  readonly isWhole: boolean;
   readonly draft: Draft;
-  /** What the server had when the two last agreed; `null` when it has nothing yet. */
+  /** What the server had of it when the two last agreed; `null` when it has nothing yet. */
   readonly base: Draft | null;
-  readonly version: number | null;
 }
 
 /** Keeps unsent drafts in the browser, by the id of the assessment. */

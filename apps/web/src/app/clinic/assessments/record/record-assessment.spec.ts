@@ -350,6 +350,23 @@ describe('recording an assessment', () => {
     expect(text()).toContain('Last time 402');
   });
 
+  it('says beside a lever arm that it is kept here alone until its side has a value', async () => {
+    const words = 'Kept on this device until a value of that side is recorded';
+    const arms = (leverArmM: number | null, value: number | null) =>
+      recorded('str-knee-extension', 'left', value, { unit: 'N', leverArmM });
+    await open(stored([arms(0.34, 402)]));
+    await (await grid()).focus('Knee extension', 'left');
+    await settle();
+    expect(text()).not.toContain(words);
+    const arm = (fixture.nativeElement as HTMLElement).querySelector<HTMLInputElement>(
+      '[aria-label="Lever arm right"]',
+    )!;
+    arm.value = '0.33';
+    arm.dispatchEvent(new Event('change'));
+    await settle();
+    expect(text()).toContain(words);
+  });
+
   it('says that an assessment needs an open episode', async () => {
     fixture = TestBed.createComponent(RecordAssessment);
     document.body.append(fixture.nativeElement as HTMLElement);

@@ -1,6 +1,7 @@
 import { Component, computed, inject, input, output, signal } from '@angular/core';
 import type { InputUnit, Measure, Option } from '@midstance/clinical/measures';
 import { unitLabelOf } from '@midstance/clinical/derivations';
+import type { GridSide } from '@midstance/ui/bilateral-grid';
 import { readNumber, writeNumber } from '@midstance/ui/number-input';
 import { NUMBER_LOCALE } from '@midstance/ui/number-locale';
 import { unitOf } from '../rows/measure-row';
@@ -41,6 +42,13 @@ export class SetUpForm {
   protected readonly unit = computed(() => {
     const draft = this.recording.draft();
     return draft ? unitOf(this.measure(), draft, this.recording.forceUnit()) : null;
+  });
+  /** A lever arm goes with a value: without one it stays on this device. */
+  protected readonly armWaits = computed(() => {
+    const cells = Object.entries(this.recording.draft()?.cells ?? {});
+    const isMeasured = (side: GridSide) =>
+      cells.some(([key, { value }]) => value !== null && key.startsWith(`${this.measure().id}|${side}|`));
+    return this.sides().some((side) => this.setUp()[side] !== null && !isMeasured(side));
   });
   /** Values that stand there keep their unit; another one is for an empty row. */
   protected readonly hasValues = computed(() => {
