@@ -1,15 +1,16 @@
 import { Component, DestroyRef, computed, inject, input, output, signal } from '@angular/core';
+import { BEATS_PER_MIN, beatAt, beatsAhead, stoppedSeconds } from './metronome';
 
-/** Beats a minute of the metronome: the rate heel raises are counted at. */
-const BEATS_PER_MIN = 60;
 const BEEP_SEC = 0.05;
 const BEEP_HZ = 880;
 /** How often the shown time is read from the clock, ms. */
 const REFRESH_MS = 100;
+/** How far ahead beats are put on the sound card, ms: more than the second a page in the background is asked in. */
+const AHEAD_MS = 2500;
 
 /**
  * A clock inside a timed test. The stopwatch gives its seconds (tenths) when it is stopped; the metronome beeps and
- * counts 60 beats a minute. Both go by the clock, so a page that was asleep never drifts.
+ * counts 60 beats a minute. Both go by the clock, so a page that was asleep never drifts, and beeps come on time.
  */
 @Component({
   selector: 'ui-row-timer',
@@ -19,7 +20,7 @@ const REFRESH_MS = 100;
       @if (kind() === 'stopwatch') {
         {{ running() ? 'Stop' : 'Stopwatch' }}
       } @else {
-        {{ running() ? 'Silence' : '60 bpm' }}
+        {{ running() ? 'Silence' : beatsPerMin + ' bpm' }}
       }
     </button>
     @if (running()) {
@@ -46,22 +47,23 @@ const REFRESH_MS = 100;
       font-weight: 600;
     }
   `,
+  host: { '(document:visibilitychange)': 'look()' },
 })
 export class RowTimer {
   readonly kind = input.required<'stopwatch' | 'metronome'>();
   /** Stopped after so many seconds. */
   readonly seconds = output<number>();
 
+  protected readonly beatsPerMin = BEATS_PER_MIN;
   protected readonly running = signal(false);
   private readonly elapsedMs = signal(0);
   protected readonly letter = computed(() => (this.kind() === 'stopwatch' ? 's' : 'm'));
   protected readonly shown = computed(() =>
-    this.kind() === 'stopwatch'
-      ? (this.elapsedMs() / 1000).toFixed(1)
-      : Math.floor((this.elapsedMs() / 60_000) * BEATS_PER_MIN + 1).toString(),
+    this.kind() === 'stopwatch' ? (this.elapsedMs() / 1000).toFixed(1) : beatAt(this.elapsedMs()).toString(),
   );
   private startedAt = 0;
-  private beats = 0;
+  /** Number of the last beat on the sound card. */
+  private scheduled = 0;
   private ticking: ReturnType<typeof setInterval> | undefined;
   private sound: AudioContext | undefined;
 
@@ -78,10 +80,16 @@ export class RowTimer {
     else this.start();
   }
 
+  /** The page is in sight again: the time is right at once, and a sound the device put to sleep goes on. */
+  protected look(): void {
+    if (!this.running()) return;
+    void this.sound?.resume();
+    this.tick();
+  }
+
   private start(): void {
     this.startedAt = performance.now();
-    this.beats = 0;
-    this.elapsedMs.set(0);
+    this.scheduled = 0;
     this.running.set(true);
     if (this.kind() === 'metronome' && 'AudioContext' in globalThis) this.sound = new AudioContext();
     this.tick();
@@ -89,11 +97,12 @@ export class RowTimer {
   }
 
   private stop(): void {
-    const seconds = Math.round((performance.now() - this.startedAt) / 100) / 10;
+    const seconds = stoppedSeconds(performance.now() - this.startedAt);
     this.halt();
     if (this.kind() === 'stopwatch') this.seconds.emit(seconds);
   }
 
+  /** Also silences what is on the sound card. */
   private halt(): void {
     clearInterval(this.ticking);
     this.running.set(false);
@@ -102,18 +111,21 @@ export class RowTimer {
   }
 
   private tick(): void {
-    this.elapsedMs.set(performance.now() - this.startedAt);
-    const due = Math.floor((this.elapsedMs() / 60_000) * BEATS_PER_MIN) + 1;
-    if (due > this.beats) this.beep();
-    this.beats = due;
+    const elapsedMs = performance.now() - this.startedAt;
+    this.elapsedMs.set(elapsedMs);
+    if (!this.sound) return;
+    for (const { number, atMs } of beatsAhead(this.scheduled, elapsedMs, AHEAD_MS)) {
+      this.beep(this.sound, Math.max(0, atMs - elapsedMs) / 1000);
+      this.scheduled = number;
+    }
   }
 
-  private beep(): void {
-    if (!this.sound) return;
-    const tone = this.sound.createOscillator();
+  private beep(sound: AudioContext, inSec: number): void {
+    const tone = sound.createOscillator();
+    const atSec = sound.currentTime + inSec;
     tone.frequency.value = BEEP_HZ;
-    tone.connect(this.sound.destination);
-    tone.start();
-    tone.stop(this.sound.currentTime + BEEP_SEC);
+    tone.connect(sound.destination);
+    tone.start(atSec);
+    tone.stop(atSec + BEEP_SEC);
   }
 }
