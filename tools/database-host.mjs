@@ -26,7 +26,7 @@ export function findBinaries() {
     throw new DatabaseError(
       'unsupported_platform',
       `There is no built-in PostgreSQL for ${platform}.`,
-      'Install PostgreSQL 18 yourself and set DATABASE_OWNER_URL, or run on Linux (glibc), macOS or Windows.',
+      'Install PostgreSQL 18 yourself and set DATABASE_URL, or run on Linux (glibc) or macOS.',
     );
   }
 }
@@ -102,6 +102,13 @@ export function explain(output, dataDir) {
       'no_permission',
       `No permission to write ${dataDir}.`,
       'Choose a folder you own with --data DIR.',
+    );
+  }
+  if (/could not look up effective user ID/i.test(output)) {
+    return new DatabaseError(
+      'no_permission',
+      `PostgreSQL wants a user with a name, and number ${process.getuid?.()} has none on this machine.`,
+      'Start as a user that is listed in /etc/passwd (in a container: one the image knows).',
     );
   }
   if (/could not bind|Address already in use/i.test(output)) {

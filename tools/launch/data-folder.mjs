@@ -20,15 +20,22 @@ export const DATA_FORMAT = 1;
  *
  * @param {string} dir
  * @returns {DataFolder}
- * @throws {Problem} when a newer version wrote it
+ * @throws {Problem} when a newer version wrote it, or when it is no folder
  */
 export function openDataFolder(dir) {
   const logs = path.join(dir, 'logs');
   // Others may pass through (the database runs under its own account when started as root), not look around.
+  assertNoFile(dir);
   fs.mkdirSync(dir, { recursive: true, mode: 0o711 });
   assertReadable(dir);
   fs.mkdirSync(logs, { recursive: true, mode: 0o700 });
   return { dir, logs, database: path.join(dir, 'postgres'), appPassword: appPassword(path.join(dir, 'app-password')) };
+}
+
+/** @param {string} dir */
+function assertNoFile(dir) {
+  const inTheWay = [dir, path.dirname(dir)].find((part) => fs.existsSync(part) && !fs.statSync(part).isDirectory());
+  if (inTheWay) throw new Problem(`${inTheWay} is a file, not a folder.`, 'Choose another folder with --data DIR.');
 }
 
 /** @param {string} dir */
@@ -48,13 +55,20 @@ function assertReadable(dir) {
 
 /** @param {string} file @returns {number} */
 function readFormat(file) {
+  const format = parsedFormat(fs.readFileSync(file, 'utf8'));
+  if (Number.isInteger(format)) return format;
+  throw new Problem(
+    `${file} cannot be read.`,
+    'Restore it from a backup, or use another folder with --data DIR. Nothing was changed.',
+  );
+}
+
+/** @param {string} text @returns {number} NaN for anything that is no note of ours */
+function parsedFormat(text) {
   try {
-    return Number(JSON.parse(fs.readFileSync(file, 'utf8')).format);
+    return Number(JSON.parse(text)?.format);
   } catch {
-    throw new Problem(
-      `${file} cannot be read.`,
-      'Restore it from a backup, or use another folder with --data DIR. Nothing was changed.',
-    );
+    return NaN;
   }
 }
 

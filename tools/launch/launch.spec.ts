@@ -59,6 +59,9 @@ describe('problems in words', () => {
     ['install', 'npm error code ECONNREFUSED', 'registry cannot be reached'],
     ['migrate', 'connect ECONNREFUSED 127.0.0.1:5432', 'database cannot be reached'],
     ['migrate', 'password authentication failed for user "x"', 'database cannot be reached'],
+    ['migrate', 'error: database "nodb" does not exist', 'database cannot be reached'],
+    ['migrate', 'error: permission denied to create role', 'may not do enough'],
+    ['migrate', 'error: function uuidv7() does not exist', 'too old'],
     ['build', "EACCES: permission denied, mkdir '/x'", 'no permission'],
     ['serve', 'listen EADDRINUSE: address already in use', 'port is already in use'],
     ['build', 'FATAL ERROR: JavaScript heap out of memory', 'ran out of memory'],
@@ -165,9 +168,16 @@ describe('the data folder', () => {
     expect(fs.readFileSync(path.join(dir, 'format.json'), 'utf8')).toBe(format);
   });
 
-  test('with an unreadable note is refused', () => {
-    fs.writeFileSync(path.join(dir, 'format.json'), '{');
+  test.each(['{', '{}', 'null', '{"format":"two"}'])('with the unreadable note %s is refused', (note) => {
+    fs.writeFileSync(path.join(dir, 'format.json'), note);
     expect(() => openDataFolder(dir)).toThrow('cannot be read');
+  });
+
+  test('is not a file, and not in one', () => {
+    const file = path.join(dir, 'a-file');
+    fs.writeFileSync(file, '');
+    expect(() => openDataFolder(file)).toThrow(`${file} is a file`);
+    expect(() => openDataFolder(path.join(file, 'data'))).toThrow(`${file} is a file`);
   });
 });
 
@@ -222,6 +232,16 @@ describe('stopping', () => {
       throw new Error('killed');
     });
     expect(stopping.begun).toBe(true);
+  });
+
+  test('the loss of what the work stands on ends it and stops the rest', async () => {
+    const shutdown = new Shutdown();
+    const stopped = jest.fn();
+    shutdown.add('app', stopped);
+    const work = shutdown.guard(() => new Promise(() => undefined));
+    shutdown.lose(new Problem('The database ended by itself.', 'Start again.'));
+    await expect(work).rejects.toThrow('ended by itself');
+    expect(stopped).toHaveBeenCalledTimes(1);
   });
 });
 

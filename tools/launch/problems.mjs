@@ -46,6 +46,19 @@ const SIGNS = [
       'Check the network, the proxy and the registry with `npm ping`, then start again. Packages are fetched once; later starts need no network.',
   },
   {
+    seen: /permission denied (to (create|alter) role|for (schema|database))|must be superuser|must have admin option/i,
+    at: notAtInstall,
+    what: 'The database user of DATABASE_URL may not do enough.',
+    whatToDo:
+      'Let it own the database and create roles: ALTER ROLE name CREATEROLE; ALTER DATABASE name OWNER TO name;',
+  },
+  {
+    seen: /function uuidv7\(\) does not exist/,
+    at: notAtInstall,
+    what: 'The PostgreSQL of DATABASE_URL is too old.',
+    whatToDo: 'Use PostgreSQL 18 or newer, or leave DATABASE_URL out to use the built-in one.',
+  },
+  {
     seen: /EACCES|EPERM|EROFS|Permission denied|Read-only file system/i,
     what: 'There is no permission to write where Midstance needs to.',
     whatToDo: 'Own the project folder and the data folder (or choose another with --data DIR), then start again.',
@@ -56,11 +69,13 @@ const SIGNS = [
     whatToDo: 'Stop the program that uses it, or choose another port: npm start -- --port 4000',
   },
   {
-    seen: new RegExp(`${UNREACHABLE.source}|password authentication failed|no pg_hba\\.conf entry`),
+    seen: new RegExp(
+      `${UNREACHABLE.source}|password authentication failed|(database|role) ".*" does not exist|no pg_hba\\.conf entry`,
+    ),
     at: notAtInstall,
     what: 'The database cannot be reached.',
     whatToDo:
-      'Check DATABASE_URL: address, port, user and password. Without DATABASE_URL the built-in database is used.',
+      'Check DATABASE_URL: address, port, user, password and the name of the database. Without DATABASE_URL the built-in database is used.',
   },
   {
     seen: /heap out of memory|ENOMEM|Cannot allocate memory|SIGKILL/i,

@@ -36,9 +36,18 @@ export async function openDatabase(folder, shutdown, say, { durable = true } = {
   const { startPostgres } = await import('../database.mjs');
   const server = await startPostgres({ dataDir: folder.database, durable });
   shutdown.add('the database', () => server.stop());
+  void server.exited.then(() => shutdown.lose(databaseEnded(folder)));
   say(`PostgreSQL on port ${server.port}`);
   return withAppRole(server.url, folder.appPassword);
 }
+
+/** @param {DataFolder} folder */
+const databaseEnded = (folder) =>
+  new Problem(
+    'The database ended by itself.',
+    'Start again: it recovers what was saved. Should it happen again, its log says why.',
+    path.join(folder.database, 'postgres.log'),
+  );
 
 /**
  * @param {string} ownerUrl of a user that may create roles

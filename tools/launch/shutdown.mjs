@@ -6,6 +6,10 @@ export class Shutdown {
   #steps = [];
   /** @type {Promise<void> | undefined} */
   #running;
+  /** @type {(problem: Error) => void} */
+  #lose = () => undefined;
+  /** @type {Promise<never>} rejected when something all the work stands on is lost */
+  #lost = new Promise((_, reject) => (this.#lose = reject));
 
   /** True from the first moment of stopping: failures of what is being stopped are then no news. */
   get begun() {
@@ -18,6 +22,15 @@ export class Shutdown {
    */
   add(name, undo) {
     this.#steps.push({ name, undo });
+  }
+
+  /**
+   * Ends the work under `guard`: something it stands on is gone. While stopping, that is no news.
+   *
+   * @param {Error} problem
+   */
+  lose(problem) {
+    if (!this.begun) this.#lose(problem);
   }
 
   /** Undoes everything once; later calls wait for the first. */
@@ -37,13 +50,14 @@ export class Shutdown {
   }
 
   /**
-   * Runs `work`, then undoes everything, however it ended. What fails because everything is being stopped is no news.
+   * Runs `work`, then undoes everything, however it ended, also when what it stands on is lost. What fails because
+   * everything is being stopped is no news.
    *
    * @param {() => Promise<unknown>} work
    */
   async guard(work) {
     try {
-      await work();
+      await Promise.race([work(), this.#lost]);
     } catch (error) {
       if (!this.begun) throw error;
     } finally {
