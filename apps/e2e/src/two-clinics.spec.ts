@@ -48,7 +48,7 @@ test('another clinic’s addresses lead nowhere', async ({ browser, therapist })
       await therapist.page.goto(address);
       await expect(therapist.page.getByText(familyName).first()).toBeVisible();
       await stranger.page.goto(address);
-      await expect(stranger.page.getByRole('alert').filter({ hasText: 'There is nothing here' })).toBeVisible();
+      await expect(stranger.page.getByRole('alert').filter({ hasText: 'There is no such patient' })).toBeVisible();
       const text = await settledText(stranger.page);
       expect(text).not.toContain(familyName);
       expect(text).not.toContain(givenName);

@@ -5,6 +5,8 @@ interface ProblemExtras {
   /** What happened this time, in words, without values a person entered. */
   detail?: string;
   fields?: readonly FieldError[];
+  /** With `invalid_input`: the fields stand in the address. */
+  inAddress?: boolean;
   /** With `stale_version`: the resource as it is now. */
   current?: unknown;
   /** Seconds after which a new try makes sense; sent as `Retry-After`. */

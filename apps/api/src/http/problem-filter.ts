@@ -26,7 +26,7 @@ export class ProblemFilter implements ExceptionFilter {
 
 /** Answers a request with the problem document of what was thrown. */
 export function sendProblem(thrown: unknown, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const error = asProblem(thrown);
+  const error = ofAddress(asProblem(thrown), request);
   const problem = error.toProblem(request.id);
   if (problem.code === 'internal') request.log.error(describeError(thrown), 'unexpected error');
   if (error.extras.retryAfterS !== undefined) reply.header('retry-after', Math.ceil(error.extras.retryAfterS));
@@ -38,4 +38,16 @@ function asProblem(thrown: unknown): ProblemError {
   if (known instanceof ProblemError) return known;
   const status = thrown instanceof HttpException ? thrown.getStatus() : (thrown as { statusCode?: number }).statusCode;
   return new ProblemError(byStatus[status ?? 500] ?? 'internal');
+}
+
+/**
+ * What is no id can be nobody's: the answer is the same as for an unknown one. Only the id of a `PUT` is input, because
+ * the client has made it.
+ */
+function ofAddress(error: ProblemError, { method, routeOptions }: FastifyRequest): ProblemError {
+  const isUnknown = error.code === 'not_found' || (error.extras.inAddress === true && method !== 'PUT');
+  const address = routeOptions.url ?? '';
+  if (!isUnknown || error.extras.detail !== undefined || !address.includes(':')) return error;
+  const what = address.startsWith('/api/patients/:id') ? 'patient' : 'record';
+  return new ProblemError('not_found', { detail: `There is no such ${what}` });
 }

@@ -8,7 +8,7 @@ import { problemOf } from './problem';
   imports: [EmptyState],
   template: `
     @if (problem(); as shown) {
-      <ui-empty-state role="alert" icon="alert" [heading]="shown.title" [reason]="shown.howToFix">
+      <ui-empty-state role="alert" icon="alert" [heading]="shown.detail || shown.title" [reason]="shown.howToFix">
         <button type="button" class="button" (click)="retry.emit()">Try again</button>
       </ui-empty-state>
     }

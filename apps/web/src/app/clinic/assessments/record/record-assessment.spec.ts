@@ -17,7 +17,7 @@ import { problemInterceptor } from '../../../http/problem-interceptor';
 import { NewAssessments } from '../new-assessments';
 import { RecordAssessment } from './record-assessment';
 
-const notFound = { code: 'not_found', title: 'Not found', status: 404, errors: [] };
+const notFound = { code: 'not_found', title: 'Not found', detail: 'No such record', status: 404, errors: [] };
 
 describe('recording an assessment', () => {
   const dialogs = { ask: jest.fn() };
@@ -87,7 +87,7 @@ describe('recording an assessment', () => {
     answer(ids.patient, patient);
     answer('/episodes', { items: [episode] });
     await settle();
-    const asked = http.expectOne(`/api/assessments/${ids.assessment}`);
+    const asked = http.expectOne(`/api/assessments/${inputs['assessmentId'] ?? ids.assessment}`);
     if (assessment) asked.flush(assessment);
     else asked.flush(notFound, { status: 404, statusText: 'Not Found' });
     await settle();
@@ -107,6 +107,12 @@ describe('recording an assessment', () => {
     expect(text()).toContain('This assessment belongs to another runner');
     expect(text()).not.toContain('Knee extension');
     expect(button('Sign assessment')).toBeUndefined();
+  });
+
+  it('begins nothing under an address that is no id: nothing could be stored there', async () => {
+    await open(null, { assessmentId: 'not-an-id' });
+    expect(text()).toContain('No such record');
+    expect(button('Knee, quick')).toBeUndefined();
   });
 
   it('asks what to measure, the battery of the complaint first, and begins at the first field', async () => {

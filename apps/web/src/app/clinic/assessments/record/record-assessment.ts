@@ -5,6 +5,7 @@ import type { Assessment } from '@midstance/contracts/assessments';
 import type { Episode } from '@midstance/contracts/episodes';
 import { EmptyState } from '@midstance/ui/empty-state';
 import { LoadProblem } from '../../../http/load-problem';
+import { isId } from '../../../http/new-id';
 import { ProblemError, problemOf } from '../../../http/problem';
 import { ActivityDrafts, activitiesKey } from '../../goals/activity-drafts';
 import { ANOTHER_RUNNERS } from '../../person/another-runner';
@@ -139,7 +140,7 @@ export class RecordAssessment {
     try {
       return await this.ofThisRunner(assessmentId);
     } catch (error) {
-      if (problemOf(error).code === 'not_found') return null;
+      if (problemOf(error).code === 'not_found' && isId(assessmentId)) return null;
       throw error;
     }
   }
