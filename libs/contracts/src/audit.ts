@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { instant, page, uuid } from './values';
 
-/** Query of `GET /patients/:id/access-log`; newest first. */
+/** Query of `GET /patients/:id/access-log` and `GET /my/access-log`; newest first. */
 export const accessLogQuery = z.strictObject({
   after: uuid.optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),

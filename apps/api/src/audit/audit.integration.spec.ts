@@ -1,5 +1,5 @@
 import { createTestApp, type TestApp } from '../../testing/test-app';
-import { addPerson, createClinic, createPatient, type TestClinic } from '../../testing/test-clinic';
+import { addPerson, createClinic, createPatient, type TestClinic, type TestPerson } from '../../testing/test-clinic';
 import { allowedRoles } from '../http/access';
 import { hashToken } from '../http/access-guard';
 import type { Principal } from '../database/principal';
@@ -191,9 +191,11 @@ describe('the audit trail', () => {
       cookie: await test.signIn(clinic.lead),
     });
     expect(more.body.items).toHaveLength(52);
-    expect((await test.call('GET', path, { cookie: await test.signIn(person) })).status).toBe(200);
-    expect((await test.call('GET', path, { cookie: await test.signIn(other) })).body).toMatchObject({
-      code: 'not_found',
-    });
+    const own = async (who: TestPerson) =>
+      (await test.call<{ items: object[] }>('GET', '/api/my/access-log', { cookie: await test.signIn(who) })).body
+        .items;
+    const written: unknown = expect.objectContaining({ name: clinic.therapist.displayName, fields: ['complaint'] });
+    expect(await own(person)).toContainEqual(written);
+    expect(await own(other)).not.toContainEqual(written);
   });
 });

@@ -1,13 +1,17 @@
-import type { DataSourceOptions } from 'typeorm';
+import { DatabaseError } from 'pg';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { ConfigError } from '../config/config';
 import { entities } from './entities';
+import type { Speaker } from './principal';
 
 /**
  * How TypeORM connects. `pipeline` lets several statements of one client travel together; the query cache stays off,
  * because its keys know no clinic.
  *
- * @param url the application role's login, or the owner's for jobs
+ * @param url the application's login, or the owner's for jobs
+ * @param speaker the role its connections take, for the application's login
  */
-export function dataSourceOptions(url: string, poolSize: number): DataSourceOptions {
+export function dataSourceOptions(url: string, poolSize: number, speaker?: Speaker): DataSourceOptions {
   return {
     type: 'postgres',
     url,
@@ -15,6 +19,23 @@ export function dataSourceOptions(url: string, poolSize: number): DataSourceOpti
     poolSize,
     applicationName: 'midstance',
     connectTimeoutMS: 2000,
-    extra: { pipeline: true },
+    extra: { pipeline: true, ...(speaker && { options: `-c role=midstance_${speaker}` }) },
   };
+}
+
+/** SQLSTATEs of a connection that may not take its role, or asks for one that does not exist. */
+const noSuchRole = new Set(['42501', '22023']);
+
+/**
+ * Connects.
+ *
+ * @throws {ConfigError} when the database knows nothing of the role, because it is not migrated that far
+ */
+export async function connect(options: DataSourceOptions): Promise<DataSource> {
+  try {
+    return await new DataSource(options).initialize();
+  } catch (error) {
+    if (!(error instanceof DatabaseError && noSuchRole.has(error.code ?? ''))) throw error;
+    throw new ConfigError('The database is older than this program. Run migrate.js with the same version first.');
+  }
 }

@@ -41,6 +41,8 @@ function rolesSql(appRolePassword: string): string[] {
   return [
     createRole('midstance_owner', 'NOLOGIN NOINHERIT'),
     createRole('midstance_app', 'LOGIN NOINHERIT'),
+    createRole('midstance_staff', 'NOLOGIN NOINHERIT'),
+    createRole('midstance_patient', 'NOLOGIN NOINHERIT'),
     `ALTER ROLE midstance_app LOGIN PASSWORD ${escapeLiteral(appRolePassword)}`,
     ...Object.entries({
       statement_timeout: '5s',
@@ -51,10 +53,12 @@ function rolesSql(appRolePassword: string): string[] {
       // row by row.
       random_page_cost: '1.1',
     }).map(([name, value]) => `ALTER ROLE midstance_app SET ${name} = '${value}'`),
-    'GRANT midstance_owner, midstance_app TO CURRENT_USER',
+    // The application's login can do nothing by itself: each of its connections speaks as one of the two.
+    'GRANT midstance_staff, midstance_patient TO midstance_app',
+    'GRANT midstance_owner, midstance_staff, midstance_patient TO CURRENT_USER',
     'GRANT CREATE, USAGE ON SCHEMA public TO midstance_owner',
     'CREATE SCHEMA IF NOT EXISTS sec AUTHORIZATION midstance_owner',
-    'GRANT USAGE ON SCHEMA public, sec TO midstance_app',
+    'GRANT USAGE ON SCHEMA public, sec TO midstance_staff, midstance_patient',
   ];
 }
 

@@ -10,3 +10,14 @@ export interface Principal {
 
 /** Roles as the database stores them. */
 export const roleNumbers: Record<Role, number> = { lead: 1, therapist: 2, patient: 3 };
+
+/** As whom a connection speaks to the database: each has policies of its own. */
+export type Speaker = 'staff' | 'patient';
+
+/**
+ * The connection a caller's statements travel on. A route that patients may call uses a patient's, staff that call it
+ * too: what it does concerns nobody but the caller.
+ */
+export function speakerOf({ allowed }: Principal): Speaker {
+  return allowed.includes('patient') ? 'patient' : 'staff';
+}

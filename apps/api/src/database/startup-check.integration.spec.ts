@@ -24,6 +24,14 @@ describe('the server does not start', () => {
     await expect(start(database.appUrl)).rejects.toThrow('Run migrate.js');
   });
 
+  it('with a login that may not speak as staff', async () => {
+    await database.sql(`DO $$ BEGIN CREATE ROLE test_stranger LOGIN PASSWORD 'stranger';
+      EXCEPTION WHEN duplicate_object THEN NULL; END $$`);
+    const stranger = new URL(database.appUrl);
+    Object.assign(stranger, { username: 'test_stranger', password: 'stranger' });
+    await expect(start(stranger.href)).rejects.toThrow('Run migrate.js');
+  });
+
   it('on a database of a newer version', async () => {
     await database.sql(`INSERT INTO sec.migrations (timestamp, name) VALUES (9990000000000, 'Future9990000000000')`);
     await expect(start(database.appUrl)).rejects.toThrow('newer than this program');

@@ -2,8 +2,9 @@ import { ConfigError } from '../config/config';
 import { migrations } from './migrations';
 import type { TenantDatabase } from './tenant-database';
 
-const statement = `SELECT rolsuper OR rolbypassrls OR pg_has_role(rolname, 'midstance_owner', 'MEMBER') AS too_mighty,
-  to_regprocedure('sec.applied_migrations()') IS NOT NULL AS migrated FROM pg_roles WHERE rolname = current_user`;
+const statement = `SELECT rolsuper OR rolbypassrls OR pg_has_role(rolname, 'midstance_owner', 'MEMBER')
+    OR current_user <> 'midstance_patient' AS too_mighty,
+  to_regprocedure('sec.applied_migrations()') IS NOT NULL AS migrated FROM pg_roles WHERE rolname = session_user`;
 
 /**
  * Refuses to work with a login that row-level security does not bind, or with a schema of another version.

@@ -1,3 +1,4 @@
+import { connectAsApp } from '../../testing/app-database';
 import { createTestApp, type TestApp } from '../../testing/test-app';
 import { createClinic, createPatient, type TestClinic } from '../../testing/test-clinic';
 import { allowedRoles } from '../http/access';
@@ -20,7 +21,7 @@ describe('the tenant database', () => {
     test = await createTestApp();
     clinic = await createClinic(test.database.ownerUrl);
     patientId = await createPatient(test.database.sql, clinic);
-    database = await TenantDatabase.connect(test.database.appUrl, 4);
+    database = await connectAsApp(test.database.appUrl, 4);
     const token = (await test.signIn(clinic.therapist)).slice('sid='.length);
     caller = { tokenHash: hashToken(token), allowed: allowedRoles.staff, requestId: 'request-1' };
   });
@@ -100,8 +101,8 @@ describe('the tenant database', () => {
   });
 
   it('reads on when a table has got another shape since', async () => {
-    const single = await TenantDatabase.connect(test.database.appUrl, 1);
-    await test.database.sql('CREATE TABLE shapes (a integer); GRANT SELECT ON shapes TO midstance_app');
+    const single = await connectAsApp(test.database.appUrl, 1);
+    await test.database.sql('CREATE TABLE shapes (a integer); GRANT SELECT ON shapes TO midstance_patient');
     const all = () => single.callRows('SELECT * FROM shapes');
     expect(await all()).toEqual([]);
     await test.database.sql('ALTER TABLE shapes ADD COLUMN b integer');

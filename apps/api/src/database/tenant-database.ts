@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Pool, PoolClient, QueryResultRow } from 'pg';
-import { DataSource } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { ProblemError } from '../http/problem-error';
 import { auditedRead, auditValues, type AuditEntry } from './audit-entry';
 import { isFollowUp, isRetryable, toProblemError } from './database-problem';
-import { dataSourceOptions } from './data-source';
+import { connect, dataSourceOptions } from './data-source';
 import { inOneFlush, rowsOf, type Statement } from './pipeline';
-import { roleNumbers, type Principal } from './principal';
+import { roleNumbers, speakerOf, type Principal, type Speaker } from './principal';
 import { OpenTransaction, type ContextRow, type Tx } from './tenant-transaction';
 
 /** Whose rows a job works in; the job itself is trusted, it runs as the owner of the database. */
@@ -39,19 +39,22 @@ const mostAttempts = 4;
  * settings that `sec.open_ctx` sets for one transaction after it has checked the session.
  */
 export class TenantDatabase {
-  constructor(private readonly source: DataSource) {}
+  constructor(private readonly sources: Readonly<Record<Speaker, DataSource>>) {}
 
   /** Connects outside of the server, with the owner's login for jobs that use `asClinic`. */
   static async connect(url: string, poolSize: number): Promise<TenantDatabase> {
-    const source = new DataSource(dataSourceOptions(url, poolSize));
-    await source.initialize();
-    return new TenantDatabase(source);
+    const source = await connect(dataSourceOptions(url, poolSize));
+    return new TenantDatabase({ staff: source, patient: source });
   }
 
-  /** Connections in the pool, for monitoring. */
+  /** Connections of both pools, for monitoring. */
   get poolUse(): { total: number; idle: number; waiting: number } {
-    const { totalCount, idleCount, waitingCount } = this.pool;
-    return { total: totalCount, idle: idleCount, waiting: waitingCount };
+    const [staff, patient] = [this.pool('staff'), this.pool('patient')];
+    return {
+      total: staff.totalCount + patient.totalCount,
+      idle: staff.idleCount + patient.idleCount,
+      waiting: staff.waitingCount + patient.waitingCount,
+    };
   }
 
   /**
@@ -75,7 +78,9 @@ export class TenantDatabase {
     const text = audit ? auditedRead(sql, params.length) : sql;
     const values = audit ? [...params, ...auditValues(audit, principal.requestId)] : params;
     const open = { text: audit ? openForNotedRead : openForRead, values: contextValues(principal) };
-    const [, answer] = await this.withClient((client) => inOneFlush(client, [open, { text, values }]));
+    const [, answer] = await this.withClient(speakerOf(principal), (client) =>
+      inOneFlush(client, [open, { text, values }]),
+    );
     const [found] = (answer?.rows ?? []) as (Row | { body: null })[];
     if (!found?.body) throw new ProblemError('not_found');
     return found;
@@ -87,7 +92,7 @@ export class TenantDatabase {
    */
   async inTenant<Result>(principal: Principal, work: (tx: Tx) => Promise<Result>): Promise<Result> {
     const open = [begin, { text: openContext, values: contextValues(principal) }];
-    return this.withRetry(() => this.transaction(open, principal.requestId, work));
+    return this.transaction(speakerOf(principal), open, principal.requestId, work);
   }
 
   /** For jobs with the owner's login: like `inTenant`, under the same policies, without a session. */
@@ -97,18 +102,18 @@ export class TenantDatabase {
       begin,
       { text: 'SET LOCAL ROLE midstance_owner' },
       { text: openSystem, values: [clinicId, userId, roleNumbers[role], patientId ?? null, role] },
-      { text: 'SET LOCAL ROLE midstance_app' },
+      { text: `SET LOCAL ROLE midstance_${role === 'patient' ? 'patient' : 'staff'}` },
     ];
-    return this.withRetry(() => this.transaction(open, null, work));
+    return this.transaction('staff', open, null, work);
   }
 
   /** For the server's own workers: one clinic, the policies of its staff, nobody behind it. */
   async asWorker<Result>(clinicId: string, work: (tx: Tx) => Promise<Result>): Promise<Result> {
     const open = [begin, { text: openWorker, values: [clinicId] }];
-    return this.withRetry(() => this.transaction(open, null, work));
+    return this.transaction('staff', open, null, work);
   }
 
-  /** Calls a function of schema `sec` that needs no session; gives the first row. */
+  /** Calls a function of schema `sec` that needs no session, on the connection that may less; gives the first row. */
   async callFunction<Row extends QueryResultRow>(
     sql: string,
     params: readonly unknown[] = [],
@@ -118,21 +123,21 @@ export class TenantDatabase {
 
   /** The same, for a function that answers several rows. */
   async callRows<Row extends QueryResultRow>(sql: string, params: readonly unknown[] = []): Promise<Row[]> {
-    return this.withClient((client) => rowsOf<Row>(client, sql, params));
+    return this.withClient('patient', (client) => rowsOf<Row>(client, sql, params));
   }
 
   /** Closes all connections; what still runs finishes first. */
   async close(): Promise<void> {
-    if (this.source.isInitialized) await this.source.destroy();
+    for (const source of new Set(Object.values(this.sources))) if (source.isInitialized) await source.destroy();
   }
 
-  private get pool(): Pool {
-    return (this.source.driver as unknown as { master: Pool }).master;
+  private pool(speaker: Speaker): Pool {
+    return (this.sources[speaker].driver as unknown as { master: Pool }).master;
   }
 
-  private async withClient<Result>(work: (client: PoolClient) => Promise<Result>): Promise<Result> {
+  private async withClient<Result>(speaker: Speaker, work: (client: PoolClient) => Promise<Result>): Promise<Result> {
     try {
-      const client = await this.pool.connect();
+      const client = await this.pool(speaker).connect();
       try {
         return await work(client);
       } finally {
@@ -143,10 +148,15 @@ export class TenantDatabase {
     }
   }
 
-  private async withRetry<Result>(run: () => Promise<Result>): Promise<Result> {
+  private async transaction<Result>(
+    speaker: Speaker,
+    open: readonly Statement[],
+    requestId: string | null,
+    work: (tx: Tx) => Promise<Result>,
+  ): Promise<Result> {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await run();
+        return await this.oneTransaction(speaker, open, requestId, work);
       } catch (error) {
         if (!isRetryable(error) || attempt === mostAttempts) throw toProblemError(error);
         await sleep(Math.random() * 20 * attempt);
@@ -154,12 +164,13 @@ export class TenantDatabase {
     }
   }
 
-  private async transaction<Result>(
+  private async oneTransaction<Result>(
+    speaker: Speaker,
     open: readonly Statement[],
     requestId: string | null,
     work: (tx: Tx) => Promise<Result>,
   ): Promise<Result> {
-    const runner = this.source.createQueryRunner();
+    const runner = this.sources[speaker].createQueryRunner();
     try {
       const client = (await runner.connect()) as PoolClient;
       // TypeORM must know that a transaction is open: its own nested ones then become savepoints.

@@ -1,5 +1,5 @@
 /** Who may do what with the rows of a tenant table. */
-interface TenantTableOptions {
+export interface TenantTableOptions {
   /** Column naming the patient a row belongs to: a patient then sees only their own rows. */
   patientColumn?: string;
   /** A patient may also write their own rows; otherwise they only read them. Needs `patientColumn`. */
@@ -14,11 +14,16 @@ interface TenantTableOptions {
 
 const contextClinic = `nullif(current_setting('app.clinic_id', true), '')::uuid`;
 const contextPatient = `nullif(current_setting('app.patient_id', true), '')::uuid`;
-const isStaff = `current_setting('app.role', true) IS DISTINCT FROM 'patient'`;
+
+/** Whether a row belongs to the clinic of the context. */
+export const ofClinic = `clinic_id = ${contextClinic}`;
+
+/** Whether a column names the patient of the context. */
+export const isContextPatient = (column: string) => `${column} = ${contextPatient}`;
 
 /**
  * SQL that creates a table of clinical data: `clinic_id` first (filled from the context), row-level security forced,
- * its policies and the grants of the application's role. Give the primary key in `columns`, led by `clinic_id`.
+ * its policies and the grants of both roles. Give the primary key in `columns`, led by `clinic_id`.
  *
  * @example
  * tenantTable('episodes', `id uuid NOT NULL, patient_id uuid NOT NULL, complaint text NOT NULL,
@@ -30,32 +35,36 @@ export function tenantTable(name: string, columns: string, options: TenantTableO
     `CREATE TABLE ${table} (clinic_id uuid NOT NULL DEFAULT ${contextClinic}, ${columns})`,
     `ALTER TABLE ${table} ENABLE ROW LEVEL SECURITY`,
     `ALTER TABLE ${table} FORCE ROW LEVEL SECURITY`,
-    `CREATE POLICY tenant ON ${table} USING (clinic_id = ${contextClinic}) WITH CHECK (clinic_id = ${contextClinic})`,
-    ...patientPolicies(table, options),
-    `GRANT ${grants(options)} ON ${table} TO midstance_app`,
+    ...rowAccess(table, options),
     ...(options.appendOnly ? refuseChanges(table) : []),
     '',
   ].join(';\n');
 }
 
-function patientPolicies(table: string, options: TenantTableOptions): string[] {
-  if (options.staffOnly) {
-    return [`CREATE POLICY staff_only ON ${table} AS RESTRICTIVE USING (${isStaff}) WITH CHECK (${isStaff})`];
+/**
+ * Policies and grants of a table. Each role has one policy made of equalities alone: an index finds the rows they allow,
+ * so no row is looked at to be refused.
+ */
+export function rowAccess(table: string, options: TenantTableOptions): string[] {
+  const { patientColumn, patientWrites, staffOnly } = options;
+  const access = [
+    `CREATE POLICY tenant ON ${table} TO midstance_staff, midstance_owner USING (${ofClinic}) WITH CHECK (${ofClinic})`,
+    `GRANT ${grants(options)} ON ${table} TO midstance_staff`,
+  ];
+  if (staffOnly) return access;
+  if (patientColumn === undefined) {
+    access.push(`CREATE POLICY clinic_rows ON ${table} FOR SELECT TO midstance_patient USING (${ofClinic})`);
+  } else {
+    const own = `${ofClinic} AND ${isContextPatient(patientColumn)}`;
+    // What staff note of themselves over a patient's connection belongs to nobody's record.
+    const mayBeNobodys = `${ofClinic} AND ${patientColumn} IS NOT DISTINCT FROM ${contextPatient}`;
+    access.push(
+      patientWrites
+        ? `CREATE POLICY own_rows ON ${table} TO midstance_patient USING (${own}) WITH CHECK (${mayBeNobodys})`
+        : `CREATE POLICY own_rows ON ${table} FOR SELECT TO midstance_patient USING (${own})`,
+    );
   }
-  if (!options.patientColumn) return staffWrites(table);
-  const own = `${isStaff} OR ${options.patientColumn} = ${contextPatient}`;
-  return [
-    `CREATE POLICY own_rows ON ${table} AS RESTRICTIVE USING (${own}) WITH CHECK (${own})`,
-    ...(options.patientWrites ? [] : staffWrites(table)),
-  ];
-}
-
-function staffWrites(table: string): string[] {
-  return [
-    `CREATE POLICY staff_inserts ON ${table} AS RESTRICTIVE FOR INSERT WITH CHECK (${isStaff})`,
-    `CREATE POLICY staff_updates ON ${table} AS RESTRICTIVE FOR UPDATE USING (${isStaff}) WITH CHECK (${isStaff})`,
-    `CREATE POLICY staff_deletes ON ${table} AS RESTRICTIVE FOR DELETE USING (${isStaff})`,
-  ];
+  return [...access, `GRANT ${patientWrites ? grants(options) : 'SELECT'} ON ${table} TO midstance_patient`];
 }
 
 function grants({ readOnly, appendOnly }: TenantTableOptions): string {

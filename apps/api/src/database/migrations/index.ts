@@ -7,6 +7,7 @@ import { AssessmentPresence1795346000000 } from './assessment-presence';
 import { Assessments1790000000003 } from './assessments';
 import { ClinicDetails1795349400000 } from './clinic-details';
 import { ClinicSettings1790000000012 } from './clinic-settings';
+import { ConnectionRoles1795357412000 } from './connection-roles';
 import { EarlierClosings1795352520000 } from './earlier-closings';
 import { EndSessionsOf1795346700000 } from './end-sessions-of';
 import { EpisodeGoals1795347180000 } from './episode-goals';
@@ -46,4 +47,5 @@ export const migrations = [
   ClinicDetails1795349400000,
   EarlierClosings1795352520000,
   ResponsesOfScores1795352580000,
+  ConnectionRoles1795357412000,
 ] satisfies MixedList<new () => object>;
