@@ -9,7 +9,7 @@ import { assertSupported } from './platform.mjs';
 import { installAndBuild, prepareDatabase } from './prepare.mjs';
 import { NODE, ended, startProcess, stopProcess, toolEnvironment } from './processes.mjs';
 import { createProgress } from './progress.mjs';
-import { clearLeftovers } from './running.mjs';
+import { claim } from './running.mjs';
 import { assertPortFree } from './services.mjs';
 import { Shutdown } from './shutdown.mjs';
 
@@ -25,7 +25,7 @@ export async function dev({ dataDir, port, demo }) {
   await shutdown.guard(async () => {
     progress.line('\nMidstance, watching the sources\n');
     const launch = { folder: openDataFolder(dataDir), shutdown, progress };
-    await clearLeftovers(dataDir);
+    await claim(dataDir, `http://localhost:${WEB_PORT}`, shutdown);
     await assertPortFree(port);
     await assertPortFree(WEB_PORT);
     await installAndBuild(launch);

@@ -10,7 +10,7 @@ import { parseOptions } from './options.mjs';
 import { assertSupported } from './platform.mjs';
 import { explain, inWords, Problem } from './problems.mjs';
 import { createProgress } from './progress.mjs';
-import { clearLeftovers, lives, markOf, recall, remember } from './running.mjs';
+import { claim, clearLeftovers, lives, markOf, recall, remember } from './running.mjs';
 import { assertPortFree, withAppRole } from './services.mjs';
 import { Shutdown } from './shutdown.mjs';
 import { hashSources } from './sources.mjs';
@@ -194,6 +194,16 @@ describe('what runs on a data folder', () => {
     remember(dir, { launcher: mark(), ...urls });
     await expect(clearLeftovers(dir)).rejects.toThrow('already runs');
     expect(recall(dir)).toBeDefined();
+  });
+
+  test('of two launchers that begin together one gets it, and gives it back at the end', async () => {
+    fs.writeFileSync(path.join(dir, 'running.json'), 'half a no');
+    const shutdown = new Shutdown();
+    const tries = await Promise.allSettled([1, 2].map((at) => claim(dir, `http://localhost:${String(at)}`, shutdown)));
+    expect(tries.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(tries.find(({ status }) => status === 'rejected')).toMatchObject({ reason: expect.any(Problem) as Problem });
+    await shutdown.run();
+    expect(fs.readdirSync(dir)).toEqual([]);
   });
 
   test('the API of a killed launcher is ended, a stranger with its number is not', async () => {

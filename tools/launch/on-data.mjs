@@ -2,6 +2,7 @@
 import { openDataFolder } from './data-folder.mjs';
 import { assertSupported } from './platform.mjs';
 import { installAndBuild } from './prepare.mjs';
+import { Problem } from './problems.mjs';
 import { createProgress } from './progress.mjs';
 import { lives, recall } from './running.mjs';
 import { migrate, openDatabase, runEntry } from './services.mjs';
@@ -29,14 +30,25 @@ async function runOnData(entry, { dataDir, port, passedOn }, secret) {
   await shutdown.guard(async () => {
     const folder = openDataFolder(dataDir);
     await installAndBuild({ folder, shutdown, progress });
-    let database = recall(dataDir);
-    if (!database || !lives(database.launcher)) {
-      const opened = await progress.step('database', (say) => openDatabase(folder, shutdown, say));
-      await progress.step('migrate', (say) => migrate(opened, folder, shutdown, say));
-      database = { ...opened, address: `http://localhost:${port}`, launcher: { pid: 0, started: '' } };
-    }
-    const extra = { PUBLIC_URL: process.env['PUBLIC_URL'] ?? database.address };
+    const running = livingOn(dataDir);
+    const database = running ?? (await progress.step('database', (say) => openDatabase(folder, shutdown, say)));
+    if (!running) await progress.step('migrate', (say) => migrate(database, folder, shutdown, say));
+    const address = running?.address ?? `http://localhost:${port}`;
+    const extra = { PUBLIC_URL: process.env['PUBLIC_URL'] ?? address };
     const printed = await runEntry(entry, database, folder, shutdown, { args: passedOn, extra, secret });
     progress.line(`\n${printed.trim()}\n`);
   });
+}
+
+/**
+ * @param {string} dataDir
+ * @returns {import('./running.mjs').Running | undefined} the app that runs on the folder, with its database
+ * @throws {Problem} while it is just starting
+ */
+function livingOn(dataDir) {
+  const noted = recall(dataDir);
+  if (!noted || !lives(noted.launcher)) return undefined;
+  const { launcher, address, ownerUrl, appUrl, appPassword } = noted;
+  if (ownerUrl && appUrl && appPassword) return { launcher, address, ownerUrl, appUrl, appPassword };
+  throw new Problem('Midstance is just starting on this data folder.', 'Try again when it says it is ready.');
 }

@@ -1,7 +1,7 @@
 // What every command needs before its own work: packages, built apps, a database with the current schema.
 import { build } from './build.mjs';
 import { install } from './install.mjs';
-import { forget, markOf, remember } from './running.mjs';
+import { markOf, remember } from './running.mjs';
 import { migrate, openDatabase, seed } from './services.mjs';
 
 /**
@@ -28,7 +28,6 @@ export async function prepareDatabase({ folder, shutdown, progress }, { demo, ad
   const database = await progress.step('database', (say) => openDatabase(folder, shutdown, say));
   const running = { launcher: markOf(process.pid), address, ...database };
   remember(folder.dir, running);
-  shutdown.add('the note of what runs', () => forget(folder.dir));
   await progress.step('migrate', (say) => migrate(database, folder, shutdown, say));
   if (demo) await progress.step('seed', (say) => seed(database, folder, shutdown, say));
   return running;

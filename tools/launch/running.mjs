@@ -8,13 +8,8 @@ import { signalGroup } from './processes.mjs';
 
 /**
  * @typedef {{pid: number, started: string}} Mark one process, told apart from a later one with the same number
- * @typedef {object} Running
- * @property {Mark} launcher
- * @property {Mark} [api]
- * @property {string} address of the app
- * @property {string} ownerUrl of the database
- * @property {string} appUrl of the database, for the app's role
- * @property {string} appPassword of that role
+ * @typedef {{launcher: Mark, api?: Mark, address: string}} Claim who has the folder, and where the app will be found
+ * @typedef {Claim & import('./services.mjs').Database} Running
  */
 
 /** @param {string} dir data folder */
@@ -25,12 +20,43 @@ export function remember(dir, running) {
   fs.writeFileSync(fileIn(dir), JSON.stringify(running), { mode: 0o600 });
 }
 
+/**
+ * Takes the folder for this launcher, clearing what a killed one left on it; gives it back at the end.
+ *
+ * @param {string} dir data folder
+ * @param {string} address where the app will be found
+ * @param {import('./shutdown.mjs').Shutdown} shutdown
+ * @throws {Problem} when another launcher has it, also one that began in this very moment
+ */
+export async function claim(dir, address, shutdown) {
+  await clearLeftovers(dir);
+  const note = `${fileIn(dir)}.${process.pid}`;
+  fs.writeFileSync(note, JSON.stringify({ launcher: markOf(process.pid), address }), { mode: 0o600 });
+  try {
+    // Unlike writing, a link never replaces another's note, and nobody reads half of it.
+    fs.linkSync(note, fileIn(dir));
+  } catch (error) {
+    const other = recall(dir);
+    throw other ? inUse(other) : error;
+  } finally {
+    fs.rmSync(note);
+  }
+  shutdown.add('the note of what runs', () => forget(dir));
+}
+
+/** @param {Claim} other */
+const inUse = ({ address }) =>
+  new Problem(
+    `Midstance already runs on this data folder, at ${address}.`,
+    'Use that one, stop it first, or choose another folder and port: npm start -- --data DIR --port 4000',
+  );
+
 /** @param {string} dir */
 export function forget(dir) {
   fs.rmSync(fileIn(dir), { force: true });
 }
 
-/** @param {string} dir @returns {Running | undefined} what was started on this folder and not stopped */
+/** @param {string} dir @returns {Claim & Partial<Running> | undefined} what was started on this folder, not stopped */
 export function recall(dir) {
   try {
     return JSON.parse(fs.readFileSync(fileIn(dir), 'utf8'));
@@ -48,13 +74,8 @@ export function recall(dir) {
  */
 export async function clearLeftovers(dir) {
   const left = recall(dir);
-  if (!left) return;
-  if (lives(left.launcher)) {
-    throw new Problem(
-      `Midstance already runs on this data folder, at ${left.address}.`,
-      'Use that one, stop it first, or choose another folder and port: npm start -- --data DIR --port 4000',
-    );
-  }
+  if (!left) return forget(dir);
+  if (lives(left.launcher)) throw inUse(left);
   if (left.api) await end(left.api);
   forget(dir);
 }

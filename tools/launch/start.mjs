@@ -5,7 +5,7 @@ import { assertSupported } from './platform.mjs';
 import { installAndBuild, prepareDatabase } from './prepare.mjs';
 import { Problem } from './problems.mjs';
 import { createProgress } from './progress.mjs';
-import { clearLeftovers, markOf, remember } from './running.mjs';
+import { claim, markOf, remember } from './running.mjs';
 import { assertPortFree, serve } from './services.mjs';
 import { Shutdown } from './shutdown.mjs';
 
@@ -22,7 +22,7 @@ export async function start({ dataDir, port, demo }) {
     progress.line('\nMidstance\n');
     const folder = openDataFolder(dataDir);
     const launch = { folder, shutdown, progress };
-    await clearLeftovers(dataDir);
+    await claim(dataDir, `http://localhost:${port}`, shutdown);
     await assertPortFree(port);
     await installAndBuild(launch);
     const running = await prepareDatabase(launch, { demo, address: `http://localhost:${port}` });
