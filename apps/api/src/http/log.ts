@@ -46,6 +46,8 @@ export const logStream = {
   },
 };
 process.on('exit', writeWaiting);
+// A log that cannot be written (its disk is full, its reader is gone) must not end the clinic's work.
+process.stdout.on('error', () => undefined);
 
 /** One line for each answered request: the route's pattern, never its address, query or body. */
 export function logRequest(request: FastifyRequest, reply: FastifyReply): void {

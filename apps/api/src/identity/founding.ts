@@ -18,10 +18,14 @@ export interface NewMember {
   displayName: string;
   /** For a patient: the patient record the account belongs to. */
   patientId: string | null;
-  email: string;
+  /** `null` when the account gets its address later, by `giveAddresses`: until then nobody can sign in with it. */
+  email: string | null;
   /** PHC string of `Passwords.hash`. */
   passwordHash: string;
 }
+
+/** Ends the address of an account that has none yet; no mail can ever go there. */
+const noAddress = '@unfinished.invalid';
 
 /** Makes clinics and accounts without an invitation, with the login of the database's owner: demo, tests, first lead. */
 export class Founding {
@@ -33,8 +37,26 @@ export class Founding {
     return new Founding(client);
   }
 
+  /** Whether there is a clinic, other than one whose accounts never got their addresses. */
   async anyClinic(): Promise<boolean> {
-    return ((await this.client.query('SELECT FROM sec.audit_heads LIMIT 1')).rowCount ?? 0) > 0;
+    const { rowCount } = await this.client.query(
+      `SELECT FROM sec.audit_heads h WHERE NOT EXISTS (
+         SELECT FROM sec.users u WHERE u.clinic_id = h.clinic_id AND right(u.email_key, length($1)) = $1) LIMIT 1`,
+      [noAddress],
+    );
+    return (rowCount ?? 0) > 0;
+  }
+
+  /** Does several steps so that all of them happen or none. */
+  async together(work: () => Promise<void>): Promise<void> {
+    await this.client.query('BEGIN');
+    try {
+      await work();
+      await this.client.query('COMMIT');
+    } catch (error) {
+      await this.client.query('ROLLBACK');
+      throw error;
+    }
   }
 
   async foundClinic({ id, name, timeZone }: NewClinic): Promise<void> {
@@ -49,9 +71,18 @@ export class Founding {
       roleNumbers[role],
       displayName,
       patientId,
-      email,
+      email ?? `${userId}${noAddress}`,
       passwordHash,
     ]);
+  }
+
+  /** Gives all these accounts their addresses at once: from now on people can sign in with them. */
+  async giveAddresses(people: readonly { userId: string; email: string }[]): Promise<void> {
+    await this.client.query(
+      `UPDATE sec.users u SET email = p.email, email_key = lower(p.email)
+       FROM unnest($1::uuid[], $2::text[]) AS p (user_id, email) WHERE u.user_id = p.user_id`,
+      [people.map(({ userId }) => userId), people.map(({ email }) => email)],
+    );
   }
 
   close(): Promise<void> {

@@ -32,26 +32,36 @@ function runnerEmail(runner: DemoRunner): string {
     : `${runner.givenName.toLowerCase()}@runner.midstance.example`;
 }
 
+/** An account, and the address it gets when everything is made. */
+type Address = Parameters<Founding['giveAddresses']>[0][number];
+
+/** Makes a clinic with all that happened in it; answers the addresses its accounts are still to be given. */
 async function makeClinic(
   founding: Founding,
   planter: Planter,
   clinic: DemoClinic,
   passwordHash: string,
-): Promise<void> {
+): Promise<Address[]> {
   const random = new SeededRandom(clinic.name);
   const now = new Date();
   const clinicId = random.uuid(now);
-  await founding.foundClinic({ id: clinicId, name: clinic.name, timeZone: DEMO_TIME_ZONE });
-  const staffIds: string[] = [];
-  for (const { name, email, role } of clinic.staff) {
-    const userId = random.uuid(now);
-    staffIds.push(userId);
-    await founding.addMember({ clinicId, userId, role, displayName: name, patientId: null, email, passwordHash });
-  }
+  const staff = clinic.staff.map((person) => ({ ...person, userId: random.uuid(now) }));
+  await founding.together(async () => {
+    await founding.foundClinic({ id: clinicId, name: clinic.name, timeZone: DEMO_TIME_ZONE });
+    for (const { name, userId, role } of staff) {
+      const person = { clinicId, userId, role, displayName: name, patientId: null };
+      await founding.addMember({ ...person, email: null, passwordHash });
+    }
+  });
+  const staffIds = staff.map(({ userId }) => userId);
+  const addresses: Address[] = staff.map(({ userId, email }) => ({ userId, email }));
   await planter.openClinic({ clinicId, userId: staffIds[0] ?? '', role: 'lead' }, clinic);
   const today = localTime(now, DEMO_TIME_ZONE).slice(0, 10);
   for (const runner of clinic.runners) {
-    const life = await startLife(runner, clinic.name, today);
+    const lived = await startLife(runner, clinic.name, today);
+    // Not the life's own: a seed that was cut off may have left an account of that number.
+    const life = { ...lived, ids: { ...lived.ids, user: random.uuid(now) } };
+    addresses.push({ userId: life.ids.user, email: runnerEmail(runner) });
     const therapistId = staffIds[runner.therapist % staffIds.length] ?? '';
     await planter.openRecord(clinicId, therapistId, life);
     await founding.addMember({
@@ -60,15 +70,17 @@ async function makeClinic(
       role: 'patient',
       displayName: `${runner.givenName} ${runner.familyName}`,
       patientId: life.ids.patient,
-      email: runnerEmail(runner),
+      email: null,
       passwordHash,
     });
     await planter.plant(clinicId, therapistId, life);
   }
+  return addresses;
 }
 
 /**
- * Makes the demo clinics when the database has no clinic yet.
+ * Makes the demo clinics when the database has no clinic yet. Nobody can sign in to them before both are complete: what
+ * a seed leaves that was cut off is no clinic, and the next one makes new ones beside it.
  *
  * @param ownerUrl login of the database's owner
  * @returns what was done, in words
@@ -84,7 +96,11 @@ export async function seedDemo(ownerUrl: string): Promise<string> {
     });
     try {
       const passwordHash = await new Passwords().hash(DEMO_PASSWORD);
-      for (const clinic of CLINICS) await makeClinic(founding, app.get(Planter), clinic, passwordHash);
+      const addresses: Address[] = [];
+      for (const clinic of CLINICS) {
+        addresses.push(...(await makeClinic(founding, app.get(Planter), clinic, passwordHash)));
+      }
+      await founding.giveAddresses(addresses);
       const runners = CLINICS.reduce((sum, clinic) => sum + clinic.runners.length, 0);
       return `${CLINICS.length} demo clinics with ${runners} runners`;
     } finally {

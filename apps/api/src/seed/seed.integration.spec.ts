@@ -2,12 +2,21 @@ import { worklist as worklistContract } from '@midstance/contracts/worklist';
 import { createTestApp, type TestApp } from '../../testing/test-app';
 import { DEMO_PASSWORD, DEMO_RUNNERS, OTHER_RUNNERS } from './cast.data';
 import { seedDemo } from './demo-clinics';
+import { Planter } from './planter';
 
 let test: TestApp;
 let said: string;
 
+/** A seed that ends with one record opened and nothing in it. */
+async function seedCutOff(): Promise<void> {
+  const plant = jest.spyOn(Planter.prototype, 'plant').mockRejectedValueOnce(new Error('killed'));
+  await expect(seedDemo(test.database.ownerUrl)).rejects.toThrow('killed');
+  plant.mockRestore();
+}
+
 beforeAll(async () => {
   test = await createTestApp();
+  await seedCutOff();
   said = await seedDemo(test.database.ownerUrl);
 }, 120_000);
 afterAll(() => test.close());
@@ -22,8 +31,19 @@ describe('the demo clinics', () => {
   it('are two with forty runners, made once', async () => {
     expect(said).toBe('2 demo clinics with 40 runners');
     expect(await seedDemo(test.database.ownerUrl)).toContain('already');
-    const counts = await test.database.sql('SELECT count(*)::int AS n FROM patients GROUP BY clinic_id ORDER BY n');
+    const counts = await test.database.sql(
+      `SELECT count(*)::int AS n FROM sec.users u JOIN memberships m USING (clinic_id, user_id)
+       WHERE m.role = 3 AND u.email LIKE '%midstance.example' GROUP BY clinic_id ORDER BY n`,
+    );
     expect(counts).toEqual([{ n: OTHER_RUNNERS.length }, { n: DEMO_RUNNERS.length }]);
+  });
+
+  it('are complete although a seed was cut off before, of which nobody can enter what it left', async () => {
+    const [left] = await test.database.sql(
+      `SELECT count(*)::int AS patients FROM patients p JOIN sec.users u USING (clinic_id)
+       WHERE u.email LIKE '%@unfinished.invalid' GROUP BY u.user_id LIMIT 1`,
+    );
+    expect(left).toEqual({ patients: 1 });
   });
 
   it('show a full worklist to a therapist, and none of it to the other clinic', async () => {
