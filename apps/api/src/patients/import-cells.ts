@@ -1,3 +1,4 @@
+import { convert, type HeadingUnit } from '@midstance/clinical/derivations';
 import { sexWords } from './import-columns.data';
 
 /** What a cell holds: the value, or why it cannot be read. */
@@ -32,6 +33,17 @@ export function readDate(cell: string): Cell<string> {
 export function readNumber(cell: string): Cell<number | null> {
   if (cell === '') return read(null);
   return /^\d+(?:[.,]\d+)?$/.test(cell) ? read(Number(cell.replace(',', '.'))) : unread('must be a number like 61.5');
+}
+
+/** A mass or height in the unit it is stored in; the heading may give the file's own. */
+export function readQuantity(cell: string, heading: HeadingUnit, stored: 'kg' | 'cm'): Cell<number | null> {
+  const number = readNumber(cell);
+  if (!number.ok || number.value === null || heading.text === null || heading.unit === stored) return number;
+  const converted = convert(number.value, heading.unit ?? '', stored);
+  if (converted.ok) return read(Math.round(converted.value * 100) / 100);
+  return unread(
+    `is in “${heading.text}” as its heading says: only ${stored === 'kg' ? 'kg or lb' : 'cm, m or in'} is read`,
+  );
 }
 
 /** The reference group; empty is `unspecified`. */

@@ -8,8 +8,8 @@ export const columnNames: Readonly<Record<ImportField, readonly string[]>> = {
   sexForNorms: ['sex', 'gender', 'sex for norms', 'geschlecht'],
   email: ['email', 'e mail', 'mail', 'email address', 'e mail adresse'],
   phone: ['phone', 'telephone', 'mobile', 'cell', 'tel', 'telefon', 'handy', 'mobil'],
-  bodyMassKg: ['body mass kg', 'body mass', 'mass kg', 'weight kg', 'weight', 'gewicht', 'gewicht kg'],
-  bodyHeightCm: ['body height cm', 'body height', 'height cm', 'height', 'groesse', 'größe', 'größe cm'],
+  bodyMassKg: ['body mass', 'mass', 'body weight', 'weight', 'gewicht', 'korpergewicht'],
+  bodyHeightCm: ['body height', 'height', 'groesse', 'große', 'korpergroße', 'koerpergroesse'],
 };
 
 /** How a file says it, compared without case. Empty is `unspecified`. */

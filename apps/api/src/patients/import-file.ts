@@ -1,7 +1,8 @@
+import { headingUnit } from '@midstance/clinical/derivations';
 import { savePatient, type ImportField, type ImportMapping, type ImportPreview } from '@midstance/contracts/patients';
 import { parse } from 'papaparse';
 import { ProblemError } from '../http/problem-error';
-import { readDate, readNumber, readSex, readText, type Cell } from './import-cells';
+import { readDate, readQuantity, readSex, readText, type Cell } from './import-cells';
 import { columnNames } from './import-columns.data';
 import { identityKey, type PatientContent } from './patients.repository';
 import { searchText } from './search-text';
@@ -27,22 +28,28 @@ const MOST_ROWS = 1000;
 
 const importPatient = savePatient.omit({ acceptDuplicate: true });
 const fields = Object.keys(columnNames) as ImportField[];
-const readers: Readonly<Record<ImportField, (cell: string) => Cell<unknown>>> = {
+const readers: Readonly<Record<ImportField, (cell: string, column: string) => Cell<unknown>>> = {
   givenName: readText,
   familyName: readText,
   birthDate: readDate,
   sexForNorms: readSex,
   email: readText,
   phone: readText,
-  bodyMassKg: readNumber,
-  bodyHeightCm: readNumber,
+  bodyMassKg: (cell, column) => readQuantity(cell, headingUnit(column), 'kg'),
+  bodyHeightCm: (cell, column) => readQuantity(cell, headingUnit(column), 'cm'),
 };
+
+/** What a column is called; of a mass or height without the unit. */
+function isCalled(column: string, field: ImportField): boolean {
+  const isQuantity = field === 'bodyMassKg' || field === 'bodyHeightCm';
+  return columnNames[field].includes(searchText(isQuantity ? headingUnit(column).name : column));
+}
 
 /** Finds the column of each field by its name. */
 function guessMapping(columns: readonly string[]): ImportMapping {
   const mapping: ImportMapping = {};
   for (const field of fields) {
-    const column = columns.find((name) => columnNames[field].includes(searchText(name)) && !taken(mapping, name));
+    const column = columns.find((name) => isCalled(name, field) && !taken(mapping, name));
     if (column !== undefined) mapping[field] = column;
   }
   return mapping;
@@ -68,7 +75,8 @@ function readRow(cells: Record<string, string>, line: number, mapping: ImportMap
   const values: Record<string, unknown> = { timeZone };
   for (const field of fields) {
     const column = mapping[field];
-    const cell = readers[field](((column === undefined ? undefined : cells[column]) ?? '').trim());
+    const text = column === undefined ? '' : (cells[column] ?? '').trim();
+    const cell = readers[field](text, column ?? '');
     if (cell.ok) values[field] = cell.value;
     else errors.push({ column: column ?? field, message: cell.message });
   }

@@ -84,6 +84,29 @@ describe('importing patients', () => {
     expect(rows[3]?.patient?.birthDate).toBe('1990-04-13');
   });
 
+  it.each([
+    ['Weight [lb]', '154', 'Height (in)', '68', 69.85, 172.72],
+    ['Body mass (kg)', '61,5', 'Height m', '1,72', 61.5, 172],
+    ['Gewicht in kg', '61.5', 'Größe in cm', '172', 61.5, 172],
+    ['Weight lbs', '', 'Body height (stone)', '', null, null],
+  ])('reads the unit in the heading: %s %s, %s %s', async (mass, massCell, height, heightCell, massKg, heightCm) => {
+    const line = ['Ana', 'Quist', '1990-01-01', `"${massCell}"`, `"${heightCell}"`].join(',');
+    const { rows, mapping } = await preview(`First name,Last name,DOB,"${mass}","${height}"\n${line}`);
+    expect(mapping).toMatchObject({ bodyMassKg: mass, bodyHeightCm: height });
+    expect(rows[0]).toMatchObject({ errors: [], patient: { bodyMassKg: massKg, bodyHeightCm: heightCm } });
+  });
+
+  it('says when a column is in a unit that is not read', async () => {
+    const { rows } = await preview('First name,Last name,DOB,Weight (st),Height (hands)\nAna,Quist,1990-01-01,11,17');
+    expect(rows[0]).toMatchObject({
+      patient: null,
+      errors: [
+        { column: 'Weight (st)', message: expect.stringContaining('“st”') as string },
+        { column: 'Height (hands)', message: expect.stringContaining('only cm, m or in is read') as string },
+      ],
+    });
+  });
+
   it('takes the columns it is told, and refuses what is not there', async () => {
     const csv = 'a,b,c\nAna,Quist,1990-01-01';
     const mapping = { givenName: 'a', familyName: 'b', birthDate: 'c' };

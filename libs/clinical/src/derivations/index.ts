@@ -5,6 +5,7 @@ export * from './convert';
 export * from './entry';
 export { evaluate } from './evaluate';
 export * from './evaluation';
+export { headingUnit, type HeadingUnit } from './heading-unit';
 export * from './inside';
 export { differenceUnitOf, unitLabelOf } from './measure-plan';
 export * from './norm';

@@ -3,6 +3,7 @@ import { RouterLink } from '@angular/router';
 import type { ImportField, ImportRow } from '@midstance/contracts/patients';
 import { Chip } from '@midstance/ui/chip';
 import { Dates } from '../../settings/dates';
+import { Units } from '../../settings/units';
 import { fateOf, importLabels } from './import-lines';
 
 /** Every line of the file as the server understood it, with what is wrong in it or whom it may repeat. */
@@ -18,6 +19,7 @@ import { fateOf, importLabels } from './import-lines';
             <th scope="col">Runner</th>
             <th scope="col">Born</th>
             <th scope="col">E-mail</th>
+            <th scope="col">Mass, height</th>
             <th scope="col">What happens</th>
           </tr>
         </thead>
@@ -28,6 +30,7 @@ import { fateOf, importLabels } from './import-lines';
               <td>{{ line.name }}</td>
               <td>{{ dates.day(line.row.patient?.birthDate ?? null, 'full') }}</td>
               <td>{{ line.row.patient?.email ?? '–' }}</td>
+              <td class="number">{{ line.body }}</td>
               <td>
                 @switch (line.fate) {
                   @case ('ready') {
@@ -94,14 +97,20 @@ export class ImportTable {
   readonly ticked = input.required<ReadonlySet<number>>();
   readonly tick = output<number>();
   protected readonly dates = inject(Dates);
+  private readonly mass = inject(Units).mass;
   protected readonly lines = computed(() =>
     this.rows().map((row) => ({
       row,
       fate: fateOf(row),
       name: row.patient ? `${row.patient.givenName} ${row.patient.familyName}` : '–',
+      body: row.patient ? `${this.mass().format(row.patient.bodyMassKg)}, ${height(row.patient.bodyHeightCm)}` : '–',
       errors: row.errors.map(({ column, message }) => ({ column: columnWords(column), message })),
     })),
   );
+}
+
+function height(cm: number | null): string {
+  return cm === null ? '–' : `${Math.round(cm).toString()} cm`;
 }
 
 /** A field by its name on the screen; a column of the file by its own. */
