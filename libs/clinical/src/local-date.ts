@@ -7,7 +7,7 @@ const DAYS_BEFORE = [0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 3
 const [DASH, ZERO] = [45, 48];
 
 /** The number written from one place of a text up to another; NaN when something else stands there. */
-function numberAt(text: string, from: number, to: number): number {
+export function numberAt(text: string, from: number, to: number): number {
   let value = 0;
   for (let place = from; place < to; place += 1) {
     const digit = text.charCodeAt(place) - ZERO;
@@ -15,6 +15,10 @@ function numberAt(text: string, from: number, to: number): number {
     value = value * 10 + digit;
   }
   return value;
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 /** Leap years before a year, counted from year 1. */
@@ -25,19 +29,23 @@ function leapYearsBefore(year: number): number {
 
 /** Days of a year before the first of a month; month 13 gives the length of the year. */
 function daysBeforeMonth(year: number, month: number): number {
-  const leapDay = month > 2 ? leapYearsBefore(year + 1) - leapYearsBefore(year) : 0;
-  return (DAYS_BEFORE[month] ?? NaN) + leapDay;
+  return (DAYS_BEFORE[month] ?? NaN) + (month > 2 && isLeapYear(year) ? 1 : 0);
 }
 
 const LEAP_YEARS_BEFORE_1970 = leapYearsBefore(1970);
 
 /** Whole days since 1970-01-01, or null for a text that is not a real day between the years 1900 and 2200. */
 export function dayNumber(date: LocalDate): number | null {
+  return date.length === 10 ? dayAtStart(date) : null;
+}
+
+/** The same for the first ten signs of a longer text. */
+export function dayAtStart(text: string): number | null {
   // Worked out by hand: dates are read thousands of times while a log is folded.
-  if (date.length !== 10 || date.charCodeAt(4) !== DASH || date.charCodeAt(7) !== DASH) return null;
-  const year = numberAt(date, 0, 4);
-  const month = numberAt(date, 5, 7);
-  const inYear = daysBeforeMonth(year, month) + numberAt(date, 8, 10);
+  if (text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return null;
+  const year = numberAt(text, 0, 4);
+  const month = numberAt(text, 5, 7);
+  const inYear = daysBeforeMonth(year, month) + numberAt(text, 8, 10);
   // A month that does not exist, or a sign that is no digit, has made this NaN, which lies in no range.
   const real = inYear > daysBeforeMonth(year, month) && inYear <= daysBeforeMonth(year, month + 1);
   if (!real || !(year >= FIRST_YEAR && year <= LAST_YEAR)) return null;

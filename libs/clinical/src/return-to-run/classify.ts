@@ -41,15 +41,31 @@ const INPUTS = [
   'nightPain',
 ] as const satisfies readonly (keyof SessionLevels)[];
 
-function stopRow(levels: SessionLevels, redFlag: boolean): number | null {
+/** How many answers have each level, and which are missing. */
+interface Tally {
+  readonly count: Record<Level, number>;
+  readonly missing: string[];
+}
+
+function tallyOf(levels: SessionLevels): Tally {
+  const tally: Tally = { count: { G: 0, A: 0, R: 0, S: 0 }, missing: [] };
+  for (const input of INPUTS) {
+    const level = levels[input];
+    if (level === null) tally.missing.push(input);
+    else tally.count[level] += 1;
+  }
+  return tally;
+}
+
+function stopRow(levels: SessionLevels, { count }: Tally, redFlag: boolean): number | null {
   if (redFlag) return 1;
-  if (INPUTS.some((input) => levels[input] === 'S')) return 2;
+  if (count.S > 0) return 2;
   return levels.swelling === 'R' && levels.limp === 'R' ? 3 : null;
 }
 
-function redRow(levels: SessionLevels, ambers: number): number | null {
-  if (levels.completed === 'R' || INPUTS.some((input) => levels[input] === 'R')) return 4;
-  return ambers >= 3 ? 5 : null;
+function redRow(levels: SessionLevels, { count }: Tally): number | null {
+  if (levels.completed === 'R' || count.R > 0) return 4;
+  return count.A >= 3 ? 5 : null;
 }
 
 function settledRow(levels: SessionLevels, ambers: number, missing: boolean): { cls: SessionClass; rule: number } {
@@ -65,14 +81,14 @@ function settledRow(levels: SessionLevels, ambers: number, missing: boolean): { 
  * @example classifyLevels({ painDuring: 'G', painAfter60min: 'G', painNextMorning: null, recovery: null, swelling: 'G', limp: 'G', rpe: 'G', nightPain: 'G', completed: 'G' }, { redFlag: false, timedOut: false, redIsStop: false }) // => {"cls":"PENDING","rule":6,"missing":["painNextMorning","recovery"]}
  */
 export function classifyLevels(levels: SessionLevels, context: LevelContext): Classification {
-  const missing = INPUTS.filter((input) => levels[input] === null);
-  const ambers = INPUTS.filter((input) => levels[input] === ('A' satisfies Level)).length;
-  const stop = stopRow(levels, context.redFlag);
+  const tally = tallyOf(levels);
+  const { missing } = tally;
+  const stop = stopRow(levels, tally, context.redFlag);
   if (stop !== null) return { cls: 'STOP', rule: stop, missing };
-  const red = redRow(levels, ambers);
+  const red = redRow(levels, tally);
   if (red !== null) return { cls: context.redIsStop ? 'STOP' : 'RED', rule: red, missing };
   if (missing.length > 0 && !context.timedOut) return { cls: 'PENDING', rule: 6, missing };
-  return { ...settledRow(levels, ambers, missing.length > 0), missing };
+  return { ...settledRow(levels, tally.count.A, missing.length > 0), missing };
 }
 
 /** Whether the time to answer has passed; an unreadable time counts as not passed. */
@@ -93,11 +109,9 @@ export function classify(session: SessionFacts, context: ClassifyContext): Class
   if (session.completed === 'not_done') {
     return redFlag ? { cls: 'STOP', rule: 1, missing: [] } : { cls: 'VOID', rule: 0, missing: [] };
   }
-  const levels = levelsOf(session, context.profile, context.target);
-  const waiting = INPUTS.some((input) => levels[input] === null);
-  return classifyLevels(levels, {
+  return classifyLevels(levelsOf(session, context.profile, context.target), {
     redFlag,
-    timedOut: waiting && timedOut(session, context.asOf, context.timeoutH),
+    timedOut: timedOut(session, context.asOf, context.timeoutH),
     redIsStop: context.profile.redIsStop,
   });
 }

@@ -10,7 +10,7 @@ import {
   type Cursor,
 } from './cursor';
 import type { PlanStarted, RtrEvent, SessionLogged } from './events';
-import { judgeSession, type SessionVersions } from './judge-session';
+import { judgeSession, type JudgedSession, type SessionVersions } from './judge-session';
 import { known } from './known';
 import { dateOf, type LocalDateTime } from './local-time';
 import { orderLog, type LogItem, type OrderedLog } from './log-order';
@@ -22,22 +22,31 @@ import { logErrors } from './validate';
 import { closeWeek } from './week';
 
 type PlainEvent = Exclude<RtrEvent, PlanStarted | SessionLogged>;
-type EntryFacts = Pick<TimelineEntry, 'id' | 'kind' | 'at' | 'rec' | 'reasons' | 'stepBefore'> & Partial<TimelineEntry>;
+type Place = Pick<TimelineEntry, 'id' | 'kind' | 'at'>;
+/** What a line says: all that a judged session says, of which other lines know little. */
+type Line = Pick<TimelineEntry, keyof JudgedSession>;
 
-function entryOf(cursor: Cursor, facts: EntryFacts): TimelineEntry {
+const NOTHING_JUDGED = { cls: null, rule: null, missing: [], restDays: null, layoff: null, session: null } as const;
+
+function entryOf(cursor: Cursor, { id, kind, at }: Place, line: Line): TimelineEntry {
   return {
-    date: dateOf(facts.at),
-    cls: null,
+    id,
+    kind,
+    at,
+    date: dateOf(at),
+    cls: line.cls,
+    rec: line.rec,
+    stepBefore: line.stepBefore,
     stepAfter: cursor.rung.step.id,
     greens: cursor.greens,
     ambers: cursor.ambers,
-    restDays: null,
-    layoff: null,
+    restDays: line.restDays,
+    layoff: line.layoff,
     status: cursor.status,
-    rule: null,
-    missing: [],
-    session: null,
-    ...facts,
+    reasons: line.reasons,
+    rule: line.rule,
+    missing: line.missing,
+    session: line.session,
   };
 }
 
@@ -48,7 +57,7 @@ function weekEntry(cursor: Cursor, today: number): readonly TimelineEntry[] {
   const { rec, reason } = closed;
   const at = `${dateOfDay(closed.day)}T23:59`;
   const id = `week:${dateOfDay(closed.firstRunDay)}`;
-  return [entryOf(cursor, { id, kind: 'week_end', at, rec, reasons: [reason], stepBefore })];
+  return [entryOf(cursor, { id, kind: 'week_end', at }, { ...NOTHING_JUDGED, rec, reasons: [reason], stepBefore })];
 }
 
 function decide(cursor: Cursor, event: PlainEvent, day: number, sessionIds: ReadonlySet<string>): Decision {
@@ -76,27 +85,19 @@ function sessionEntry(
   log: OrderedLog,
   asOf: LocalDateTime,
 ): TimelineEntry {
-  const stepAtLog = cursor.rung.step.id;
-  const newest = known(logged.versions.at(-1));
-  const at = newest.session.endedAt;
-  if (dateOf(at) < log.start.startsOn) {
-    const facts = {
-      rec: 'NO_CHANGE',
-      reasons: ['before_plan'],
-      stepBefore: stepAtLog,
-      session: newest.session,
-    } as const;
-    return entryOf(cursor, { id, kind: 'session', at, ...facts });
-  }
-  const { stepBefore, ...judged } = judgeSession(cursor, logged, asOf);
-  return entryOf(cursor, { id, kind: 'session', at, ...judged, stepBefore });
+  const { session } = known(logged.versions.at(-1));
+  const place = { id, kind: 'session', at: session.endedAt } as const;
+  if (dateOf(session.endedAt) >= log.start.startsOn) return entryOf(cursor, place, judgeSession(cursor, logged, asOf));
+  const stepBefore = cursor.rung.step.id;
+  return entryOf(cursor, place, { ...NOTHING_JUDGED, rec: 'NO_CHANGE', reasons: ['before_plan'], stepBefore, session });
 }
 
 function itemEntry(cursor: Cursor, item: LogItem, log: OrderedLog, asOf: LocalDateTime): TimelineEntry {
   if (item.kind === 'session') return sessionEntry(cursor, item.id, item.logged, log, asOf);
   const stepBefore = cursor.rung.step.id;
   const { rec, reason } = decide(cursor, item.event, item.day, log.sessionIds);
-  return entryOf(cursor, { id: item.id, kind: item.event.kind, at: item.at, rec, reasons: [reason], stepBefore });
+  const place = { id: item.id, kind: item.event.kind, at: item.at };
+  return entryOf(cursor, place, { ...NOTHING_JUDGED, rec, reasons: [reason], stepBefore });
 }
 
 function stateOf(
@@ -162,14 +163,11 @@ export function fold(protocol: Protocol, events: readonly RtrEvent[], asOf: Loca
   const { start } = log;
   const cursor = startCursor(protocol, start);
   const timeline: TimelineEntry[] = [
-    entryOf(cursor, {
-      id: start.id,
-      kind: 'plan_started',
-      at: `${start.startsOn}T00:00`,
-      rec: 'SET_STEP',
-      reasons: ['plan_started'],
-      stepBefore: start.startStepId,
-    }),
+    entryOf(
+      cursor,
+      { id: start.id, kind: 'plan_started', at: `${start.startsOn}T00:00` },
+      { ...NOTHING_JUDGED, rec: 'SET_STEP', reasons: ['plan_started'], stepBefore: start.startStepId },
+    ),
   ];
   for (const item of log.items) {
     timeline.push(...weekEntry(cursor, item.day), itemEntry(cursor, item, log, asOf));

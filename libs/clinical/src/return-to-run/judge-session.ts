@@ -70,11 +70,11 @@ interface Standing extends StandingAnswers {
  * a stricter correction replaces the result and a milder one leaves it until the therapist overrides.
  */
 function standingAnswers(cursor: Cursor, { versions }: SessionVersions, day: number): Standing {
-  const [first, ...corrections] = versions;
+  const [first] = versions;
   let standing: Standing = { session: first.session, knownAt: first.recordedAt, reasons: [] };
   // The time of the session is not an answer: its newest version counts for every judgement.
   const { endedAt } = known(versions.at(-1)).session;
-  for (const { session, recordedAt } of corrections) {
+  for (const { session, recordedAt } of versions.slice(1)) {
     const newer = { ...session, endedAt };
     const before = classifyAt(cursor, { ...standing.session, endedAt }, day, recordedAt).cls;
     const after = classifyAt(cursor, newer, day, recordedAt).cls;
@@ -159,7 +159,9 @@ function judgeStrength(
   return {
     session,
     stepBefore: cursor.rung.step.id,
-    ...judged,
+    cls: judged.cls,
+    rule: judged.rule,
+    missing: judged.missing,
     rec,
     restDays: null,
     layoff: null,
@@ -198,7 +200,9 @@ function judgeRun(cursor: Cursor, standing: Standing, logged: SessionVersions, a
   return {
     session,
     stepBefore,
-    ...judged,
+    cls: judged.cls,
+    rule: judged.rule,
+    missing: judged.missing,
     rec,
     restDays,
     layoff: pause.label,

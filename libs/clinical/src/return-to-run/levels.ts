@@ -1,5 +1,5 @@
 import type { Level, PainProfile } from './model';
-import type { Recovery, SessionFacts } from './session';
+import type { Recovery, SessionFacts, Swelling } from './session';
 
 /** Level of each answer; `null` = not answered. `completed`: G full, N cut short for another reason, R because of symptoms. */
 export interface SessionLevels {
@@ -67,14 +67,22 @@ function effortLevel(rpe: number | null, target: number | null): Level | null {
   return rpe > target + 1 ? 'A' : 'G';
 }
 
+function recoveryLevel(recovery: Recovery, profile: PainProfile): Level {
+  if (recovery === '24_48h') return profile.recovery24To48;
+  return recovery === 'within_24h' ? 'G' : 'R';
+}
+
+function swellingLevel(swelling: Swelling, profile: PainProfile): Level {
+  if (swelling === 'clear') return profile.swellingClear;
+  return swelling === 'none' ? 'G' : 'A';
+}
+
+const LIMP = { none: 'G', brief: 'A', lasting: 'R' } as const;
 const COMPLETED = { full: 'G', partial_other: 'N', partial_symptom: 'R', not_done: 'G' } as const;
 
 /** Level of every answer of a session under a pain profile. Source: clinical reference §2.2. */
 export function levelsOf(session: SessionFacts, profile: PainProfile, target: StepTarget): SessionLevels {
   const recovery = effectiveRecovery(session, target.restDays);
-  const recoveryLevels = { within_24h: 'G', '24_48h': profile.recovery24To48, over_48h: 'R' } as const;
-  const swellingLevels = { none: 'G', mild: 'A', clear: profile.swellingClear } as const;
-  const limpLevels = { none: 'G', brief: 'A', lasting: 'R' } as const;
   return {
     painDuring: duringLevel(session.painDuring, profile),
     painAfter60min: riseLevel(
@@ -89,9 +97,9 @@ export function levelsOf(session: SessionFacts, profile: PainProfile, target: St
       { green: profile.morningRiseGreen, amber: profile.morningRiseAmber },
       profile,
     ),
-    recovery: recovery && recoveryLevels[recovery],
-    swelling: session.swelling && swellingLevels[session.swelling],
-    limp: session.limp && limpLevels[session.limp],
+    recovery: recovery && recoveryLevel(recovery, profile),
+    swelling: session.swelling && swellingLevel(session.swelling, profile),
+    limp: session.limp && LIMP[session.limp],
     rpe: effortLevel(session.rpe, target.rpe),
     nightPain: session.nightPain === null ? null : session.nightPain ? profile.night : 'G',
     completed: COMPLETED[session.completed],

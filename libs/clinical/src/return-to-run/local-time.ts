@@ -1,9 +1,9 @@
-import { dayNumber, type LocalDate } from '../local-date';
+import { dayAtStart, numberAt, type LocalDate } from '../local-date';
 
 /** Wall-clock time of the person it belongs to, as 'YYYY-MM-DDTHH:mm'. No zone: texts compare in order of time. */
 export type LocalDateTime = string;
 
-const TIME = /^T([01]\d|2[0-3]):([0-5]\d)$/;
+const DAY_MIN = 24 * 60;
 
 /**
  * Minutes since 1970-01-01T00:00 on the same clock, or null for a text that is not a real time.
@@ -12,9 +12,11 @@ const TIME = /^T([01]\d|2[0-3]):([0-5]\d)$/;
  * @example minutesOf('2026-02-30T10:00') // => null
  */
 export function minutesOf(time: LocalDateTime): number | null {
-  const day = dayNumber(time.slice(0, 10));
-  const clock = TIME.exec(time.slice(10));
-  return day === null || clock === null ? null : day * 1440 + Number(clock[1]) * 60 + Number(clock[2]);
+  const day = dayAtStart(time);
+  const hour = numberAt(time, 11, 13);
+  const minute = numberAt(time, 14, 16);
+  const real = time.length === 16 && time[10] === 'T' && time[13] === ':' && hour < 24 && minute < 60;
+  return day === null || !real ? null : day * DAY_MIN + hour * 60 + minute;
 }
 
 /**

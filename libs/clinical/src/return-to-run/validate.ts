@@ -63,11 +63,13 @@ class Errors {
   }
 }
 
-function checkSession(errors: Errors, session: SessionFacts, place: string): void {
-  errors.id(session.sessionId, `${place}sessionId`);
-  errors.time(session.endedAt, `${place}endedAt`);
-  for (const score of SCORES) errors.score(session[score], place + score, MAX_SCORE);
-  errors.minutes(session.runMin, `${place}runMin`);
+function checkSession(session: SessionFacts): Errors {
+  const errors = new Errors();
+  errors.id(session.sessionId, 'sessionId');
+  errors.time(session.endedAt, 'endedAt');
+  for (const score of SCORES) errors.score(session[score], score, MAX_SCORE);
+  errors.minutes(session.runMin, 'runMin');
+  return errors;
 }
 
 function checkStart(errors: Errors, protocol: Protocol, event: PlanStarted): void {
@@ -84,7 +86,7 @@ function checkEvent(protocol: Protocol, event: RtrEvent): Errors {
   const errors = new Errors();
   errors.id(event.id, 'id');
   errors.time(event.recordedAt, 'recordedAt');
-  if (event.kind === 'session') checkSession(errors, event.session, 'session.');
+  if (event.kind === 'session') errors.found.push(...sessionErrors(event.session, 'session'));
   if (event.kind === 'plan_started') checkStart(errors, protocol, event);
   if (event.kind === 'override') checkOverride(errors, protocol, event);
   if (event.kind === 'red_flag' && event.codes.length === 0) errors.add('empty', 'codes', 'Needs at least one code');
@@ -93,9 +95,7 @@ function checkEvent(protocol: Protocol, event: RtrEvent): Errors {
 
 /** Errors in one session: impossible times, scores outside 0-10 or not whole. */
 export function sessionErrors(session: SessionFacts, field: string): readonly FieldError[] {
-  const errors = new Errors();
-  checkSession(errors, session, '');
-  return errors.at(field);
+  return checkSession(session).at(field);
 }
 
 /**
