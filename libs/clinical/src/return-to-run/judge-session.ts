@@ -175,10 +175,13 @@ function startWeek(cursor: Cursor, session: SessionFacts, day: number): void {
   cursor.week = { firstRunDay: day, green: 0, amber: 0, pending: 0 };
 }
 
+function isRed(cls: SessionClass): boolean {
+  return cls === 'RED' || cls === 'STOP';
+}
+
 /** A run that went red does not shorten a pause: with it the runner must never stand higher than without it. */
 function restartPause(cursor: Cursor, session: SessionFacts, cls: SessionClass, day: number): void {
-  const red = cls === 'RED' || cls === 'STOP';
-  if (session.completed !== 'not_done' && (!red || cursor.layoffFromDay === null)) cursor.layoffFromDay = day;
+  if (session.completed !== 'not_done' && (!isRed(cls) || cursor.layoffFromDay === null)) cursor.layoffFromDay = day;
 }
 
 const OTHER_INJURY: Classification = { cls: 'VOID', rule: 0, missing: [] };
@@ -192,7 +195,7 @@ function judgeRun(cursor: Cursor, standing: Standing, logged: SessionVersions, a
   startWeek(cursor, session, day);
   const excluded = logged.otherInjury && session.redFlags.length === 0;
   const judged = excluded ? OTHER_INJURY : classifyAt(cursor, session, day, asOf);
-  const knownAt = causeOf(cursor, standing, logged);
+  const knownAt = isRed(judged.cls) ? causeOf(cursor, standing, logged) : standing.knownAt;
   const { rec, restDays, reasons } = applyClass(cursor, { session, cls: judged.cls, day, knownAt });
   cursor.restDays = restDays;
   restartPause(cursor, session, judged.cls, day);
