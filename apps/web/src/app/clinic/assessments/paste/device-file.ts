@@ -1,12 +1,20 @@
+import { headingUnit, type HeadingUnit } from '@midstance/clinical/derivations';
+import { findMeasure } from '@midstance/clinical/measures';
 import type { GridRow, GridSide } from '@midstance/ui/bilateral-grid';
 import { readNumber } from '@midstance/ui/number-input';
+import { rangesOf } from '../rows/measure-row';
+import { columnUnit, unitToKeep, type ColumnUnit } from './column-unit';
 import { type PastedValue, placePasted } from './pasted-values';
 
 /** A column of a device's export that holds numbers. */
 export interface DeviceColumn {
   readonly name: string;
+  readonly heading: HeadingUnit;
   readonly texts: readonly string[];
 }
+
+/** Units the tests are typed in now, by row. */
+export type RowUnits = Readonly<Record<string, string | null>>;
 
 /** Where a column may go: a test and a side. */
 export interface Target {
@@ -26,6 +34,7 @@ export function columnsOf(lines: readonly (readonly string[])[]): DeviceColumn[]
   return head
     .map((name, at) => ({
       name: name.trim() || `Column ${at + 1}`,
+      heading: headingUnit(name),
       texts: rest.map((line) => line[at]?.trim() ?? '').filter(Boolean),
     }))
     .filter(({ texts }) => texts.some((text) => readNumber(text).kind === 'number'));
@@ -45,7 +54,10 @@ export function targetsOf(rows: readonly GridRow[]): Target[] {
     );
 }
 
-/** The target a column's name speaks of: its side must be named, and words of the test when there are several. */
+/**
+ * The target a column's name speaks of, the unit left out: its side must be named, and words of the test when there are
+ * several.
+ */
 export function guessTarget(name: string, targets: readonly Target[]): string {
   const plain = name.replaceAll(/[_-]/g, ' ');
   const scored = targets
@@ -57,18 +69,41 @@ export function guessTarget(name: string, targets: readonly Target[]): string {
   return best && (best.score > 0 || isOnlyTest) ? best.target.id : '';
 }
 
+/** How the numbers of each mapped column are read, in the order of the columns; `null` for one that is left out. */
+export function unitsOfColumns(
+  columns: readonly DeviceColumn[],
+  mapping: readonly string[],
+  targets: readonly Target[],
+  units: RowUnits,
+): (ColumnUnit | null)[] {
+  const rows = columns.map((_, at) => targets.find(({ id }) => id === mapping[at])?.row);
+  return columns.map(({ heading }, at) => {
+    const row = rows[at];
+    if (!row) return null;
+    const headings = columns.flatMap((column, other) => (rows[other]?.id === row.id ? [column.heading] : []));
+    const isTyped = row.sides.some((side) => row.entries[side]?.some(({ value }) => value !== null));
+    return columnUnit(row.id, heading, unitToKeep(row.id, { unit: units[row.id] ?? null, isTyped }, headings));
+  });
+}
+
 /** Where every value of the mapped columns goes: after the trials that are there. */
 export function placeColumns(
   columns: readonly DeviceColumn[],
   mapping: readonly string[],
   targets: readonly Target[],
+  units: readonly (ColumnUnit | null)[],
 ): PastedValue[] {
   return columns.flatMap((column, at) => {
     const target = targets.find(({ id }) => id === mapping[at]);
-    if (!target) return [];
-    const trial = (target.row.entries[target.side]?.length ?? 0) + 1;
-    const from = { rowId: target.row.id, side: target.side, trial, text: '' };
-    return placePasted(target.row, from, column.texts, 'trials');
+    const unit = units[at];
+    if (!target || !unit) return [];
+    const { row, side } = target;
+    const measure = findMeasure(row.id);
+    const trial = (row.entries[side]?.length ?? 0) + 1;
+    const from = { rowId: row.id, side, trial, text: '' };
+    const inUnit = measure ? { ...row, ...rangesOf(measure, unit.unit) } : row;
+    const placed = placePasted(inUnit, from, column.texts, 'trials', unit.convert);
+    return placed.map((value) => ({ ...value, unit: unit.unit, problem: unit.problem || value.problem }));
   });
 }
 

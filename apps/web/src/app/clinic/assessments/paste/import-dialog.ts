@@ -1,9 +1,23 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { Component, computed, inject, signal } from '@angular/core';
-import type { GridEdit, GridRow } from '@midstance/ui/bilateral-grid';
+import type { GridRow } from '@midstance/ui/bilateral-grid';
 import { DialogFrame } from '@midstance/ui/dialog-frame';
-import { type DeviceColumn, columnsOf, guessTarget, placeColumns, targetsOf } from './device-file';
-import { editsOf, isRepeated } from './pasted-values';
+import {
+  columnsOf,
+  guessTarget,
+  placeColumns,
+  targetsOf,
+  unitsOfColumns,
+  type DeviceColumn,
+  type RowUnits,
+} from './device-file';
+import { editsOf, isRepeated, type MeasuredEdit } from './pasted-values';
+
+/** The tests on the screen and the units they are typed in. */
+export interface ImportQuestion {
+  readonly rows: readonly GridRow[];
+  readonly units: RowUnits;
+}
 
 /** A file from a force gauge or another device: which column belongs where, and what will be put in. */
 @Component({
@@ -12,19 +26,22 @@ import { editsOf, isRepeated } from './pasted-values';
   templateUrl: './import-dialog.html',
 })
 export class ImportDialog {
-  protected readonly dialog = inject<DialogRef<readonly GridEdit[]>>(DialogRef);
-  private readonly rows = inject<readonly GridRow[]>(DIALOG_DATA);
-  protected readonly targets = targetsOf(this.rows);
+  protected readonly dialog = inject<DialogRef<readonly MeasuredEdit[]>>(DialogRef);
+  private readonly question = inject<ImportQuestion>(DIALOG_DATA);
+  protected readonly targets = targetsOf(this.question.rows);
   protected readonly columns = signal<readonly DeviceColumn[]>([]);
   protected readonly mapping = signal<readonly string[]>([]);
   protected readonly refusal = signal('');
 
-  protected readonly placed = computed(() => placeColumns(this.columns(), this.mapping(), this.targets));
+  protected readonly units = computed(() =>
+    unitsOfColumns(this.columns(), this.mapping(), this.targets, this.question.units),
+  );
+  protected readonly placed = computed(() => placeColumns(this.columns(), this.mapping(), this.targets, this.units()));
   protected readonly edits = computed(() => editsOf(this.placed()));
   protected readonly problems = computed(() => this.placed().filter(({ problem }) => problem !== ''));
   /** Tests that already hold these very values. */
   protected readonly repeated = computed(() =>
-    this.rows.filter((row) => {
+    this.question.rows.filter((row) => {
       const own = this.placed().filter(({ rowId }) => rowId === row.id);
       return own.length > 0 && isRepeated(row, own);
     }),
@@ -36,7 +53,7 @@ export class ImportDialog {
     const { data } = parse<string[]>(await file.text(), { skipEmptyLines: true });
     const columns = columnsOf(data);
     this.columns.set(columns);
-    this.mapping.set(columns.map(({ name }) => guessTarget(name, this.targets)));
+    this.mapping.set(columns.map(({ heading }) => guessTarget(heading.name, this.targets)));
     this.refusal.set(columns.length > 0 ? '' : 'There is no column with numbers in this file.');
   }
 

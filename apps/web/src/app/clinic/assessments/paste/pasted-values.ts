@@ -11,6 +11,8 @@ export interface PastedValue {
   readonly side: GridSide;
   readonly trial: number;
   readonly value: number | null;
+  /** Unit the value is in where a file names it; absent for that of the row. */
+  readonly unit?: string | null;
   /** In words; `''` when it fits. */
   readonly problem: string;
   /** The cell already holds something else. */
@@ -29,12 +31,25 @@ export function textsOf(pasted: string): string[] {
     .flatMap((line) => valuesOfLine(line));
 }
 
-/** Lays pasted values into a row from the cell they were pasted in: on through its trials, or left and right in turn. */
-export function placePasted(row: GridRow, from: GridPaste, texts: readonly string[], layout: Layout): PastedValue[] {
+/** An edit of the grid with the unit its value is in; absent for that of the row. */
+export type MeasuredEdit = GridEdit & { readonly unit?: string | null };
+
+/**
+ * Lays pasted values into a row from the cell they were pasted in: on through its trials, or left and right in turn.
+ *
+ * @param convert from the number that was pasted to the unit of the row
+ */
+export function placePasted(
+  row: GridRow,
+  from: GridPaste,
+  texts: readonly string[],
+  layout: Layout,
+  convert: (value: number) => number = (value) => value,
+): PastedValue[] {
   return texts.map((text, index) => {
     const { side, trial } = placeAt(row, from, index, layout);
     const parsed = readNumber(text);
-    const value = parsed.kind === 'number' ? parsed.value : null;
+    const value = parsed.kind === 'number' ? convert(parsed.value) : null;
     const before = row.entries[side]?.[trial - 1]?.value ?? null;
     const place = [row.name, side === 'none' ? '' : side, `trial ${trial.toString()}`].filter(Boolean).join(', ');
     return {
@@ -58,9 +73,11 @@ export function isRepeated(row: GridRow, placed: readonly PastedValue[]): boolea
 }
 
 /** The values that fit, as edits of the grid. */
-export function editsOf(placed: readonly PastedValue[]): GridEdit[] {
-  return placed.flatMap(({ rowId, side, trial, value, problem }) =>
-    problem === '' ? [{ rowId, side, trial, entry: { ...emptyEntry, value } }] : [],
+export function editsOf(placed: readonly PastedValue[]): MeasuredEdit[] {
+  return placed.flatMap(({ rowId, side, trial, value, unit, problem }) =>
+    problem === ''
+      ? [{ rowId, side, trial, entry: { ...emptyEntry, value }, ...(unit !== undefined && { unit }) }]
+      : [],
   );
 }
 

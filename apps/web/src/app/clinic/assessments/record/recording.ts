@@ -11,6 +11,7 @@ import { DraftKeeper } from '../draft/draft-keeper';
 import { History, type Step } from '../draft/history';
 import type { Judgement } from '../judge/judge';
 import type { EarlierVisit, Visit } from '../judge/visit';
+import type { MeasuredEdit } from '../paste/pasted-values';
 import { firstSide, measureRow, unitOf } from '../rows/measure-row';
 import { pagesOf, sectionsOf } from '../rows/sections';
 import { ClinicOwn } from './clinic-own';
@@ -110,15 +111,22 @@ export class Recording {
   }
 
   /** Many trials at once, in one step: a pasted column, an imported file. */
-  editAll(edits: readonly GridEdit[]): void {
+  editAll(edits: readonly MeasuredEdit[]): void {
     this.change((draft) => edits.reduce((made, edit) => this.edited(made, edit), draft));
   }
 
-  private edited(draft: Draft, { rowId, side, trial, entry }: GridEdit): Draft {
+  private edited(draft: Draft, { rowId, side, trial, entry, unit: named }: MeasuredEdit): Draft {
     const measure = findMeasure(rowId);
     if (!measure) return draft;
-    const unit = entry.value === null ? null : unitOf(measure, draft, this.forceUnit());
+    const unit = entry.value === null ? null : (named ?? unitOf(measure, draft, this.forceUnit()));
     return withCell(draft, cellKey(rowId, side, trial), { ...entry, unit });
+  }
+
+  /** The unit a measure is typed in now. */
+  unitNow(measureId: string): string | null {
+    const measure = findMeasure(measureId);
+    const draft = this.draft();
+    return measure && draft ? unitOf(measure, draft, this.forceUnit()) : null;
   }
 
   /** Opens one more trial on each side of a measure, as far as its rule goes. */

@@ -9,11 +9,13 @@ import {
   input,
   viewChild,
 } from '@angular/core';
-import { BilateralGrid, type GridEdit, type GridPaste, type GridRow } from '@midstance/ui/bilateral-grid';
+import { BilateralGrid, type GridPaste } from '@midstance/ui/bilateral-grid';
 import { Dialogs } from '../../../dialogs/dialogs';
 import { problemWords } from '../../../http/problem';
 import { Dates } from '../../../settings/dates';
 import { LateIntake } from '../intake/late-intake';
+import type { ImportQuestion } from '../paste/import-dialog';
+import type { MeasuredEdit } from '../paste/pasted-values';
 import { Addenda } from './addenda';
 import { AddTest } from './add-test';
 import { FindingsPanel } from './findings-panel';
@@ -143,9 +145,11 @@ export class Workbench {
   }
 
   protected async importFile(): Promise<void> {
-    const edits = await this.dialogs.ask<readonly GridEdit[], readonly GridRow[]>(
+    const rows = this.recording.rows();
+    const units = Object.fromEntries(rows.map(({ id }) => [id, this.recording.unitNow(id)]));
+    const edits = await this.dialogs.ask<readonly MeasuredEdit[], ImportQuestion>(
       () => import('../paste/import-dialog').then((file) => file.ImportDialog),
-      { question: this.recording.rows(), labelledBy: 'import-title' },
+      { question: { rows, units }, labelledBy: 'import-title' },
     );
     if (edits) this.recording.editAll(edits);
     this.backToGrid();

@@ -131,7 +131,11 @@ function choicesOf({ value }: Measure): readonly GridChoice[] {
   return value.options.filter(({ id }) => id !== 'not-done').map(({ id, label }) => ({ value: id, label }));
 }
 
-function rangesOf({ value }: Measure, unit: string | null): { usual: GridRange | null; allowed: GridRange | null } {
+/** Usual and allowed values of a measure in the unit it is typed in. */
+export function rangesOf(
+  { value }: Measure,
+  unit: string | null,
+): { usual: GridRange | null; allowed: GridRange | null } {
   if (value.type !== 'number' || unit === null) return { usual: null, allowed: null };
   const { hard, soft } = value.unconverted?.unit === unit ? value.unconverted : value;
   const inUnit = (bound: number) => roundTo(convertOrNull(bound, value.unit, unit) ?? bound, 2);
