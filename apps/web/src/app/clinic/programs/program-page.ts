@@ -14,6 +14,8 @@ import { RunnerBar } from '../runner-bar/runner-bar';
 import { RunnerFile } from '../runner-bar/runner-file';
 import type { DosageQuestion } from './dosage-dialog';
 import { leftOutWords } from './left-out-words';
+import { PreviewButton } from './preview/preview-button';
+import { phaseOn } from './preview/preview-days';
 import { ProgramClient } from './program-client';
 import { ProgramPhases } from './program-phases';
 import { StatusForm } from './status-form';
@@ -38,6 +40,7 @@ const STATUS = {
     Chip,
     EmptyState,
     LoadProblem,
+    PreviewButton,
     ProgramPhases,
     RouterLink,
     RunnerBar,
@@ -74,6 +77,7 @@ export class ProgramPage {
   protected readonly runner = computed(() => (this.patient.hasValue() ? this.patient.value() : null));
   protected readonly today = computed(() => this.dates.today(this.runner()?.timeZone));
   protected readonly program = computed(() => (this.picksAnother() ? null : (this.current()?.program ?? null)));
+  protected readonly phaseNow = computed(() => phaseOn(this.program()?.content ?? null, this.today()));
   protected readonly leftOut = computed(() => {
     const program = this.program();
     return program === null ? [] : leftOutWords(program.content);

@@ -1,9 +1,9 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { loadExerciseText, type Dosage, type ExerciseText } from '@midstance/clinical/exercises';
+import { howWords } from '@midstance/ui/exercise-session';
 import { Icon } from '@midstance/ui/icon';
 import { Units } from '../../settings/units';
 import { LateFigure } from '../figure/late-figure';
-import { howWords } from './dosage-words';
 
 /** One exercise as a row that opens to its moving figure, its steps, and what to watch. Text is fetched when it opens. */
 @Component({

@@ -2,13 +2,13 @@ import { Component, computed, inject } from '@angular/core';
 import { findExercise, plannedDays, sessionDurationMin } from '@midstance/clinical/exercises';
 import { Card } from '@midstance/ui/card';
 import { EmptyState } from '@midstance/ui/empty-state';
+import { doseWords } from '@midstance/ui/exercise-session';
 import { Skeleton } from '@midstance/ui/skeleton';
 import { LoadProblem } from '../../http/load-problem';
 import { Dates } from '../../settings/dates';
 import { addDays } from '../today/days';
 import { TodayStore } from '../today/today-store';
 import { dayName } from '../today/words';
-import { doseWords } from './dosage-words';
 import { ExerciseDetails } from './exercise-details';
 
 const WEEK_DAYS = 7;

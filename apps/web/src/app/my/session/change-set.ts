@@ -1,8 +1,8 @@
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import type { LoggedSet } from '@midstance/contracts/training';
+import type { PlannedSet } from '@midstance/ui/exercise-session';
 import { Units } from '../../settings/units';
 import { Stepper } from './stepper';
-import type { PlannedSet } from './set-plan';
 
 type Changed = Pick<LoggedSet, 'reps' | 'holdS' | 'loadKg' | 'rpe'>;
 

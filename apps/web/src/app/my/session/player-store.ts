@@ -1,16 +1,25 @@
 import { DestroyRef, Injectable, computed, inject, signal } from '@angular/core';
 import type { LoggedSet } from '@midstance/contracts/training';
+import {
+  advance,
+  afterSet,
+  faceOf,
+  paused,
+  playable,
+  resumed,
+  setsOf,
+  working,
+  type Position,
+} from '@midstance/ui/exercise-session';
 import { newId } from '../../http/new-id';
 import { Cues } from '../cues/cues';
 import { Diary } from '../phone/diary';
 import { itemsOf } from '../today/day';
 import { TodayStore } from '../today/today-store';
 import { leftover } from './leftover';
-import { advance, afterSet, paused, resumed, working, type Position } from './player-clock';
-import { faceOf, minutesLeft } from './player-face';
+import { asPrescribed, skipped } from './logged-sets';
 import { SessionDrafts, type SessionDraft } from './session-draft';
 import { sessionRecord, type Ending } from './session-record';
-import { asPrescribed, playable, setsOf, skipped } from './set-plan';
 
 /** How often the ring looks at the clock, ms. */
 const TICK_MS = 200;
@@ -24,23 +33,20 @@ export class PlayerStore {
   private readonly todayStore = inject(TodayStore);
   private readonly cues = inject(Cues);
 
-  private readonly nowMs = signal(Date.now());
+  private readonly clockMs = signal(Date.now());
   private readonly before = signal<{ readonly draft: SessionDraft; readonly untilMs: number } | null>(null);
   private heard = '';
 
+  readonly nowMs = this.clockMs.asReadonly();
   readonly draft = signal<SessionDraft | null>(null);
   readonly sets = computed(() => setsOf(this.draft()?.items ?? []));
   readonly position = computed(() => this.draft()?.position ?? null);
   readonly current = computed(() => this.sets()[this.position()?.set ?? -1] ?? null);
   readonly face = computed(() => {
     const position = this.position();
-    return position && faceOf(this.sets(), position, this.nowMs());
+    return position && faceOf(this.sets(), position, this.clockMs());
   });
-  readonly minutesLeft = computed(() => {
-    const position = this.position();
-    return position && minutesLeft(this.sets(), position, this.nowMs());
-  });
-  readonly canUndo = computed(() => (this.before()?.untilMs ?? 0) > this.nowMs());
+  readonly canUndo = computed(() => (this.before()?.untilMs ?? 0) > this.clockMs());
 
   constructor() {
     const ticking = setInterval(() => void this.tick(), TICK_MS);
@@ -166,7 +172,7 @@ export class PlayerStore {
 
   private async tick(): Promise<void> {
     const now = Date.now();
-    this.nowMs.set(now);
+    this.clockMs.set(now);
     const [draft, position] = [this.draft(), this.position()];
     if (draft === null || position === null) return;
     this.listen();
@@ -210,7 +216,7 @@ export class PlayerStore {
 
   private async change(draft: SessionDraft): Promise<void> {
     this.draft.set(draft);
-    this.nowMs.set(Date.now());
+    this.clockMs.set(Date.now());
     await this.drafts.keep(draft);
   }
 }

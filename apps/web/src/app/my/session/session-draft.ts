@@ -1,8 +1,8 @@
 import { Injectable, inject } from '@angular/core';
 import type { ProgramItem } from '@midstance/clinical/exercises';
 import type { LoggedSet } from '@midstance/contracts/training';
+import type { Position } from '@midstance/ui/exercise-session';
 import { Phone } from '../phone/phone';
-import type { Position } from './player-clock';
 
 /** A session in progress, as the phone keeps it after every set. */
 export interface SessionDraft {

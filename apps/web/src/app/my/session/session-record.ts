@@ -1,6 +1,7 @@
 import type { ProgramItem } from '@midstance/clinical/exercises';
 import type { LoggedSet, SaveExerciseSession, Today } from '@midstance/contracts/training';
-import { asPrescribed, setsOf } from './set-plan';
+import { setsOf } from '@midstance/ui/exercise-session';
+import { asPrescribed } from './logged-sets';
 
 /** What a session says at its end, beside its sets. */
 export type Ending = Pick<SaveExerciseSession, 'painDuring' | 'effort' | 'comment'>;

@@ -1,9 +1,10 @@
 import type { ProgramItem } from '@midstance/clinical/exercises';
+import { anItem } from '@midstance/ui/exercise-session/testing';
 import type { SaveExerciseSession, SaveRun, Today } from '@midstance/contracts/training';
 import type { DiaryRecord } from '../phone/diary';
 import { dayOf, type Day } from './day';
 import { cardsOf } from './today-cards';
-import { aRun, aSession, aView, anItem, MONDAY } from './testing/a-view';
+import { aRun, aSession, aView, MONDAY } from './testing/a-view';
 import { sessionNote } from './words';
 import { sessionTitle } from './session-title';
 

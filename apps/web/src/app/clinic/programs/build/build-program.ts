@@ -2,7 +2,6 @@ import { Component, type Signal, computed, inject, input, linkedSignal, signal, 
 import { Router, RouterLink } from '@angular/router';
 import type { ExerciseId, ProgramContent } from '@midstance/clinical/exercises';
 import type { Equipment } from '@midstance/clinical/exercises/library';
-import { MIN_REASON_LENGTH } from '@midstance/clinical/red-flags';
 import type { Episode } from '@midstance/contracts/episodes';
 import type { Program, ProgramVersion } from '@midstance/contracts/programs';
 import { EmptyState } from '@midstance/ui/empty-state';
@@ -17,6 +16,8 @@ import { OpenRedFlags } from '../../red-flags/open-red-flags';
 import { RunnerBar } from '../../runner-bar/runner-bar';
 import { withDosage } from '../change-dosage';
 import { exerciseName } from '../left-out-words';
+import { PreviewButton } from '../preview/preview-button';
+import { phaseOn } from '../preview/preview-days';
 import { ProgramClient } from '../program-client';
 import { programFrom } from './begin';
 import { type DosageEdit, DosageInspector } from './dosage-inspector';
@@ -27,6 +28,7 @@ import { PAIN_RULES } from './pain-rules';
 import { type ItemMove, PhaseBoard } from './phase-board';
 import type { ProgramDraft } from './program-draft';
 import { ProgramDrafts } from './program-drafts';
+import { faultOf } from './save-fault';
 import { sessionSum } from './session-sum';
 import { TemplateShelf } from './template-shelf';
 
@@ -39,6 +41,7 @@ import { TemplateShelf } from './template-shelf';
     ExerciseFinder,
     LoadProblem,
     PhaseBoard,
+    PreviewButton,
     RouterLink,
     RunnerBar,
     Skeleton,
@@ -96,7 +99,8 @@ export class BuildProgram {
   /** The phase that exercises are added to. */
   protected readonly phaseId = linkedSignal<readonly string[], string>({
     source: () => this.content()?.phases.map(({ id }) => id) ?? [],
-    computation: (ids, before) => ids.find((id) => id === before?.value) ?? this.phaseOfToday(ids),
+    computation: (ids, before) =>
+      ids.find((id) => id === before?.value) ?? untracked(() => phaseOn(this.content(), this.today())),
   });
   protected readonly phaseTitle = computed(
     () => this.content()?.phases.find(({ id }) => id === this.phaseId())?.title ?? '',
@@ -224,7 +228,7 @@ export class BuildProgram {
   protected async save(): Promise<void> {
     const [content, episode] = [this.content(), this.episode()];
     if (content === null || episode === null || this.busy()) return;
-    this.problem.set(this.faultOf(content));
+    this.problem.set(this.fault(content));
     if (this.problem() !== '') return;
     this.busy.set(true);
     try {
@@ -251,21 +255,10 @@ export class BuildProgram {
     return this.client.save(present?.id ?? this.programId, body, present?.version);
   }
 
-  private faultOf(content: ProgramContent): string {
+  private fault(content: ProgramContent): string {
     if (this.selected() !== null && this.dosageFault() !== '') return this.dosageFault();
-    if (!content.phases.some(({ items }) => items.length > 0)) return 'Add at least one exercise first.';
-    if (this.present() !== null && this.reason().trim() === '') return 'Say why: the runner reads it.';
-    if (this.held() !== null && this.despite().trim().length < MIN_REASON_LENGTH) {
-      return `Say why it is assigned with the red flag open, in at least ${MIN_REASON_LENGTH} characters.`;
-    }
-    return '';
-  }
-
-  private phaseOfToday(ids: readonly string[]): string {
-    const today = untracked(this.today);
-    const phases = untracked(this.content)?.phases ?? [];
-    const here = phases.find(({ activeFrom, activeTo }) => (activeFrom ?? '~') <= today && today <= (activeTo ?? ''));
-    return here?.id ?? ids[0] ?? '';
+    const [isNew, isHeld] = [this.present() === null, this.held() !== null];
+    return faultOf({ content, isNew, isHeld, reason: this.reason(), despite: this.despite() });
   }
 
   /** One table for each program and version, and for each way of beginning a new one. */

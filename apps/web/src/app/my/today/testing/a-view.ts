@@ -1,23 +1,8 @@
-import type { ProgramItem } from '@midstance/clinical/exercises';
 import type { SaveExerciseSession, SaveRun, Today } from '@midstance/contracts/training';
+import { anItem } from '@midstance/ui/exercise-session/testing';
 
 /** The day the views of the specs are of. */
 export const MONDAY = '2026-11-23';
-
-/** Three sets of ten single-leg bridges. */
-export function anItem(id: string, sides: ProgramItem['dosage']['sides'] = 'each'): ProgramItem {
-  return {
-    id,
-    exerciseId: 'st_sl_bridge',
-    firstSide: null,
-    dosage: {
-      ...{ sets: 3, reps: 10, holdS: null, timeS: null, tempo: '2-1-2', restS: 45, sides, load: null, note: null },
-      effort: { scale: 'RPE', target: 6 },
-      days: { kind: 'every-n-days', everyNDays: 2 },
-      timesPerDay: 1,
-    },
-  };
-}
 
 /** A runner with exercises every other day, today too, and a walk-run that may be run today. */
 export function aView(different: Partial<Today> = {}): Today {

@@ -1,4 +1,4 @@
-import { anItem } from '../today/testing/a-view';
+import { anItem } from './testing';
 import { doseWords, howWords, secondsWords, setWords } from './dosage-words';
 
 const { dosage } = anItem('x');

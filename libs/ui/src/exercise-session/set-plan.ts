@@ -5,14 +5,16 @@ import {
   type Dosage,
   type ProgramItem,
 } from '@midstance/clinical/exercises';
-import type { LoggedSet } from '@midstance/contracts/training';
+
+/** Where a set is done. */
+export type SetSide = 'left' | 'right' | 'both';
 
 /** One set on one side (or both together): what the player leads through, and what is logged. */
 export interface PlannedSet {
   readonly itemId: string;
   readonly exerciseId: string;
   readonly name: string;
-  readonly side: LoggedSet['side'];
+  readonly side: SetSide;
   readonly setNumber: number;
   readonly dosage: Dosage;
   /** Number of the exercise in the session, from 1. */
@@ -24,7 +26,7 @@ export function playable(items: readonly ProgramItem[]): readonly ProgramItem[] 
   return items.filter((item) => sessionDurationMin([item]) > 0 && exerciseSeconds(item.dosage) > 0);
 }
 
-function sidesOf({ firstSide, dosage }: ProgramItem): readonly LoggedSet['side'][] {
+function sidesOf({ firstSide, dosage }: ProgramItem): readonly SetSide[] {
   if (dosage.sides === 'together') return ['both'];
   if (dosage.sides !== 'each') return [dosage.sides];
   return firstSide === 'right' ? ['right', 'left'] : ['left', 'right'];
@@ -45,29 +47,4 @@ export function setsOf(items: readonly ProgramItem[]): readonly PlannedSet[] {
       })),
     ).flat(),
   );
-}
-
-/** Longest hold the record can carry, seconds. */
-const LONGEST_HOLD_S = 3600;
-
-/** The record of a set done exactly as planned. */
-export function asPrescribed({ itemId, exerciseId, side, setNumber, dosage }: PlannedSet): LoggedSet {
-  const holdS = dosage.holdS ?? dosage.timeS;
-  return {
-    itemId,
-    exerciseId,
-    side,
-    setNumber,
-    status: 'as-prescribed',
-    reps: dosage.reps,
-    holdS: holdS !== null && holdS <= LONGEST_HOLD_S ? holdS : null,
-    loadKg: dosage.load?.kind === 'mass' ? dosage.load.massKg : null,
-    rpe: null,
-    skipReason: null,
-  };
-}
-
-/** The record of a set that was left out. */
-export function skipped(set: PlannedSet, skipReason: LoggedSet['skipReason']): LoggedSet {
-  return { ...asPrescribed(set), status: 'skipped', reps: null, holdS: null, loadKg: null, skipReason };
 }

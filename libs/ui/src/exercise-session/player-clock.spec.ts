@@ -1,4 +1,4 @@
-import { anItem } from '../today/testing/a-view';
+import { anItem } from './testing';
 import {
   advance,
   afterSet,
