@@ -382,6 +382,7 @@ describe('assessments', () => {
       ['pain of 11', 'values.0.pain', value({ pain: 11 })],
       ['two values of a trial', 'values.1.trial', { values: [kneeValues[6], kneeValues[6]] }],
       ['an unknown battery', 'batteryId', { batteryId: 'elbow' }],
+      ['a version the battery never had', 'batteryVersion', { batteryVersion: 99 }],
       ['a day that has not come', 'assessedOn', { assessedOn: '2150-01-01' }],
       ['a mass of 5 kg', 'bodyMassKg', { bodyMassKg: 5 }],
       ['an unknown question', 'intake.0.questionId', { intake: [{ questionId: 'shoe-colour', answer: 'red' }] }],

@@ -42,13 +42,18 @@ function intakeErrors(answers: readonly IntakeAnswer[]): FieldError[] {
   });
 }
 
+function batteryErrors(id: string, version: number): FieldError[] {
+  if (ownBatteryId(id) !== null || findBattery(id, version) !== null) return [];
+  return findBattery(id) === null
+    ? [{ path: 'batteryId', message: 'is not a battery of the clinical library or of the clinic' }]
+    : [{ path: 'batteryVersion', message: 'is not a version of this battery' }];
+}
+
 function keyErrors(assessment: SaveAssessment): FieldError[] {
-  const { batteryId, redFlagAcknowledgements, findingDecisions } = assessment;
+  const { batteryId, batteryVersion, redFlagAcknowledgements, findingDecisions } = assessment;
   const keys = findingDecisions.map((each) => each.key);
   return [
-    ...(findBattery(batteryId) !== null || ownBatteryId(batteryId) !== null
-      ? []
-      : [{ path: 'batteryId', message: 'is not a battery of the clinical library or of the clinic' }]),
+    ...batteryErrors(batteryId, batteryVersion),
     ...redFlagAcknowledgements.flatMap(({ redFlagId }, index) =>
       redFlags.some((flag) => flag.id === redFlagId)
         ? []

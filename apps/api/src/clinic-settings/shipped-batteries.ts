@@ -4,7 +4,7 @@ import type { Battery } from '@midstance/contracts/clinic-settings';
 /** The product's own batteries, in the shape of the clinic's. */
 export const shippedBatteries: readonly Battery[] = [...batteries, ...quickBatteries].map((battery) => ({
   id: battery.id,
-  version: 1,
+  version: battery.version,
   own: false,
   name: battery.name,
   complaint: battery.id,

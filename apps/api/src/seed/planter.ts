@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { findBattery } from '@midstance/clinical/measures';
 import { TenantDatabase } from '../database/tenant-database';
 import type { Tx } from '../database/tenant-transaction';
 import { AssessmentsService } from '../assessments/assessments.service';
@@ -150,7 +151,7 @@ export class Planter {
       patientId: ids.patient,
       episodeId: ids.episode,
       batteryId: runner.complaint,
-      batteryVersion: 1,
+      batteryVersion: findBattery(runner.complaint)?.version ?? 1,
       assessedOn: event.assessedOn,
       involvedSide: runner.side,
       bodyMassKg: runner.massKg,

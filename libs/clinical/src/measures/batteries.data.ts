@@ -1,9 +1,10 @@
 import type { Battery, QuickBattery } from './battery';
 
-/** Measures to take for each complaint. */
+/** Measures to take for each complaint. A change is a new version: the present one moves to `earlier-batteries.data`. */
 export const batteries: readonly Battery[] = [
   {
     id: 'patellofemoral',
+    version: 1,
     name: 'Front-of-knee pain',
     gait: [
       'gait-cadence',
@@ -48,6 +49,7 @@ export const batteries: readonly Battery[] = [
   },
   {
     id: 'itb',
+    version: 1,
     name: 'Outer-knee pain (iliotibial band)',
     gait: [
       'gait-femoral-adduction',
@@ -74,6 +76,7 @@ export const batteries: readonly Battery[] = [
   },
   {
     id: 'patellar-tendon',
+    version: 1,
     name: 'Patellar tendon pain',
     gait: ['gait-knee-flexion-ic', 'gait-knee-flexion-midstance', 'gait-landing-sound', 'gait-cadence'],
     strength: ['str-knee-extension', 'str-ankle-plantarflexion'],
@@ -85,6 +88,7 @@ export const batteries: readonly Battery[] = [
   },
   {
     id: 'meniscus-oa',
+    version: 1,
     name: 'Knee joint pain (meniscus, joint wear)',
     gait: ['gait-cadence', 'gait-knee-flexion-ic', 'gait-knee-flexion-midstance'],
     strength: ['str-knee-extension', 'str-knee-flexion', 'str-hip-abduction'],
@@ -96,6 +100,7 @@ export const batteries: readonly Battery[] = [
   },
   {
     id: 'achilles-calf',
+    version: 1,
     name: 'Achilles or calf pain',
     gait: ['gait-foot-strike', 'gait-cadence', 'gait-speed', 'gait-contact-time'],
     strength: ['str-ankle-plantarflexion', 'str-hip-extension'],
@@ -107,6 +112,7 @@ export const batteries: readonly Battery[] = [
   },
   {
     id: 'shin',
+    version: 1,
     name: 'Shin pain',
     gait: ['gait-cadence', 'gait-shank-angle-ic', 'gait-step-width', 'gait-heel-eversion', 'gait-pelvic-drop'],
     strength: ['str-ankle-plantarflexion', 'str-ankle-inversion', 'str-hip-abduction'],
@@ -125,6 +131,7 @@ export const batteries: readonly Battery[] = [
   },
   {
     id: 'plantar-heel',
+    version: 1,
     name: 'Pain under the heel',
     gait: ['gait-foot-strike', 'gait-contact-time'],
     strength: ['str-ankle-plantarflexion', 'str-hallux-flexion'],
@@ -136,6 +143,7 @@ export const batteries: readonly Battery[] = [
   },
   {
     id: 'hamstring-proximal',
+    version: 1,
     name: 'Upper hamstring pain',
     gait: ['gait-overstride-distance', 'gait-trunk-lean-sagittal', 'gait-cadence'],
     strength: ['str-knee-flexion', 'str-knee-extension', 'str-hip-extension', 'ratio-hq-isometric', 'end-sl-bridge'],
@@ -147,6 +155,7 @@ export const batteries: readonly Battery[] = [
   },
   {
     id: 'hip-groin',
+    version: 1,
     name: 'Hip or groin pain',
     gait: ['gait-pelvic-drop', 'gait-hip-extension-to', 'gait-step-width'],
     strength: [
@@ -166,6 +175,7 @@ export const batteries: readonly Battery[] = [
   },
   {
     id: 'bone-stress',
+    version: 1,
     name: 'Bone pain',
     gait: [],
     strength: [],
@@ -178,6 +188,7 @@ export const batteries: readonly Battery[] = [
   },
   {
     id: 'screen-healthy',
+    version: 1,
     name: 'Healthy runner, baseline',
     gait: ['gait-cadence', 'gait-shank-angle-ic', 'gait-foot-strike'],
     strength: ['str-hip-abduction', 'str-knee-extension'],
@@ -203,6 +214,7 @@ export const batteries: readonly Battery[] = [
 export const quickBatteries: readonly QuickBattery[] = [
   {
     id: 'knee-quick',
+    version: 1,
     name: 'Knee, quick',
     symptoms: ['pain-running'],
     gait: [],

@@ -16,6 +16,8 @@ export type BatteryId =
 /** Measures to take for a complaint, in the order of the visit. */
 export interface Battery {
   readonly id: BatteryId;
+  /** From 1; a record names the one it was made with. What an earlier one held stands in `earlier-batteries.data`. */
+  readonly version: number;
   readonly name: string;
   readonly gait: readonly MeasureId[];
   readonly strength: readonly MeasureId[];

@@ -78,7 +78,9 @@ export function comparedNumber(side: SideEvaluation | null | undefined): number 
 
 function measuresOfBoth(earlier: Assessment, later: Assessment): readonly Measure[] {
   const all = [later, earlier].flatMap((record) =>
-    sectionsOf(draftOf(record), findBattery(record.batteryId)).flatMap((section) => section.measures),
+    sectionsOf(draftOf(record), findBattery(record.batteryId, record.batteryVersion)).flatMap(
+      (section) => section.measures,
+    ),
   );
   return [...new Set(all)];
 }

@@ -39,7 +39,8 @@ export class ClinicOwn {
     const asked = this.recordedWith();
     if (!asked) return null;
     const own = [...this.batteries(), ...(this.earlier.hasValue() ? [this.earlier.value()] : [])];
-    return findBattery(asked.id) ?? own.find(({ id, version }) => id === asked.id && version === asked.version) ?? null;
+    const { id, version } = asked;
+    return findBattery(id, version) ?? own.find((each) => each.id === id && each.version === version) ?? null;
   });
 
   /** The battery whose questions and red flags a visit asks: for one of the clinic's own, that of its complaint. */
@@ -49,9 +50,10 @@ export class ClinicOwn {
     return 'complaint' in recorded ? findBattery(recorded.complaint) : recorded;
   });
 
-  /** A battery in the version it has now; the product's have one. */
+  /** A battery in the version it has now. */
   async newest(id: string): Promise<BatteryVersion> {
-    if (findBattery(id)) return { id, version: 1 };
+    const shipped = findBattery(id);
+    if (shipped) return { id, version: shipped.version };
     const known = this.list.hasValue() ? this.list.value() : await this.client.all();
     return { id, version: known.items.find((battery) => battery.id === id)?.version ?? 1 };
   }

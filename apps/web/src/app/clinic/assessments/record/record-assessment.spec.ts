@@ -168,6 +168,19 @@ describe('recording an assessment', () => {
     expect(rows.map((row) => row.firstChild?.textContent?.trim())).toEqual(['Hip extension', 'Knee extension']);
   });
 
+  it('shows no tests of another version of a battery of the product in an old record', async () => {
+    const values = [recorded('str-knee-extension', 'left', 400, { unit: 'N' })];
+    const rowNames = () =>
+      [...(fixture.nativeElement as HTMLElement).querySelectorAll('th[role=rowheader]')].map((row) =>
+        row.firstChild?.textContent?.trim(),
+      );
+    await open(stored(values, { batteryVersion: 1 }));
+    expect(rowNames()).toContain('Hip abduction');
+    fixture.destroy();
+    await open(stored(values, { batteryVersion: 99 }));
+    expect(rowNames()).toEqual(['Knee extension']);
+  });
+
   it('begins with the newest version of a battery of the clinic', async () => {
     ownBatteries = [ownBattery(3, 'Saturday knees', ['str-hip-abduction'])];
     await open(null);
