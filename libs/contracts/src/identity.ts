@@ -17,7 +17,7 @@ export const userSettings = z.strictObject({
   locale: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'must be a language tag like en-GB'),
 });
 
-const email = z.email('must be an e-mail address').max(254);
+export const email = z.email('must be an e-mail address').max(254);
 const newPassword = z
   .string()
   .max(256, 'must be at most 256 characters')

@@ -76,6 +76,25 @@ export class Founding {
     ]);
   }
 
+  /** Invites the lead of a clinic by a link whose secret has this hash; only inside of `together`. */
+  async inviteLead(lead: {
+    clinicId: string;
+    hash: Buffer;
+    name: string;
+    email: string;
+    hours: number;
+  }): Promise<void> {
+    const { clinicId, hash, name, email, hours } = lead;
+    await this.client.query('SELECT sec.open_system_ctx($1, NULL, $2::smallint, NULL)', [clinicId, roleNumbers.lead]);
+    await this.client.query('SELECT sec.create_invitation($1, $2::smallint, $3, $4, NULL, $5)', [
+      hash,
+      roleNumbers.lead,
+      name,
+      email,
+      hours,
+    ]);
+  }
+
   /** Gives all these accounts their addresses at once: from now on people can sign in with them. */
   async giveAddresses(people: readonly { userId: string; email: string }[]): Promise<void> {
     await this.client.query(

@@ -164,6 +164,14 @@ describe('links', () => {
     expect(accepted.body).toMatchObject({ role: 'lead', displayName: 'Jo', clinic: { name: 'New' } });
   });
 
+  it('make no clinic when its lead signs in elsewhere already', async () => {
+    const clinics = () => test.database.sql('SELECT clinic_id FROM clinics');
+    const before = await clinics();
+    const taken = { name: 'New', timeZone: 'Europe/Berlin', lead: 'Jo', email: clinic.lead.email };
+    await expect(foundClinic(test.database.ownerUrl, taken)).rejects.toThrow('email_taken');
+    expect(await clinics()).toHaveLength(before.length);
+  });
+
   it('leave a trace without their secret', async () => {
     const { body } = await invitePatient();
     const rows = await test.database.sql<{ row: string }>(
