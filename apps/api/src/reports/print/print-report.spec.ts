@@ -110,6 +110,25 @@ describe('a printed report', () => {
     },
   );
 
+  it('cuts no text of the table: what does not stand on a line is broken into lines', async () => {
+    const report = reportWith(3, 1);
+    const row = {
+      ...report.groups[0]!.rows[0]!,
+      name: 'Single-leg heel raise with the knee straight, repetitions until the height is lost',
+      left: 'not done (no equipment here)',
+      symmetry: { text: '104.5 %', of: '10250.5/9808.75 N·m of torque', severity: 'act' as const },
+      change: { side: 'right' as const, text: '−1205.25 N·m', note: 'worse, beyond error 112.75' },
+    };
+    const printed = readPdf(
+      await printReport({ ...report, groups: [{ title: 'Strength', rows: [row, row] }], plan: [] }),
+    );
+    const all = printed.texts.join(' ');
+    expect(all).not.toContain('…');
+    for (const word of [row.name, row.left, row.symmetry.of, row.change.note].flatMap((text) => text.split(' '))) {
+      expect(all).toContain(word);
+    }
+  });
+
   it('brings no typeface where the built-in one has every letter', async () => {
     const { source } = readPdf(await printReport(reportWith(3, 1)));
     expect(source).not.toContain('/FontFile2');

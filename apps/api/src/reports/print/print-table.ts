@@ -1,6 +1,7 @@
 import type { Report, ReportRow } from '@midstance/contracts/reports';
 import { INK, PAPER } from './paper.data';
-import type { Sheet, TextStyle } from './sheet';
+import { extraHeight, printCell, type Cell } from './print-cell';
+import type { Sheet } from './sheet';
 import { tableLayout, type TableLayout } from './table-layout';
 
 // prettier-ignore
@@ -18,75 +19,77 @@ const SEVERITY_INK = { act: INK.act, watch: INK.watch, good: INK.good, info: INK
 
 const column = (id: Column['id']): Column => COLUMNS.find((each) => each.id === id) ?? COLUMNS[0];
 
-/** Two pieces in one cell: the number that counts, and what belongs to it in grey. */
-function pair(sheet: Sheet, [first, second]: [string, string], y: number, at: Column, style: TextStyle): void {
-  if (first === '' && second === '') return;
-  const gap = first === '' ? 0 : sheet.widthOf(first, style) + 4;
-  if (first !== '') sheet.line(first, at.x, y, at.width, style);
-  if (second === '') return;
-  const quiet = { size: (style.size ?? 8) - 1, colour: INK.quiet };
-  sheet.line(second, at.x + gap, y + 0.8, at.width - gap, quiet);
+/** Room of the sign of a side before a change. */
+const SIGN = 8;
+
+function nameCell({ name, unit }: ReportRow, size: number): Cell {
+  return { first: name, second: unit, width: column('name').width, style: { size } };
 }
 
-function printName(sheet: Sheet, row: ReportRow, y: number, size: number): void {
-  const { x, width } = column('name');
-  const unit = row.unit === '' ? 0 : sheet.widthOf(row.unit, { size: size - 1 }) + 4;
-  sheet.line(row.name, x, y, width - unit, { size });
-  if (row.unit === '') return;
-  const named = Math.min(sheet.widthOf(row.name, { size }), width - unit);
-  sheet.line(row.unit, x + named + 4, y + 0.8, unit, { size: size - 1, colour: INK.quiet });
-}
-
-function printSides(sheet: Sheet, row: ReportRow, y: number, size: number): void {
+function valueCells(row: ReportRow, size: number): readonly (Cell & { readonly x: number })[] {
   const [left, right] = [column('left'), column('right')];
   if (row.none !== '') {
-    sheet.leaf('TD', () => {
-      sheet.line(row.none, left.x, y, right.x + right.width - left.x, { size, align: 'center' });
-    });
-    return;
+    const width = right.x + right.width - left.x;
+    return [{ first: row.none, second: '', x: left.x, width, style: { size, align: 'center' } }];
   }
-  for (const at of [left, right]) {
-    const text = row[at.id as 'left' | 'right'];
-    sheet.leaf('TD', () => {
-      sheet.line(text === '' ? '–' : text, at.x, y, at.width, { size, align: 'right' });
-    });
-  }
+  return [left, right].map(({ id, x, width }) => {
+    const text = row[id as 'left' | 'right'];
+    return { first: text === '' ? '–' : text, second: '', x, width, style: { size, align: 'right' } };
+  });
 }
 
-function printChange(sheet: Sheet, { change }: ReportRow, y: number, size: number): void {
-  const at = column('change');
-  const { side } = change;
-  if (side === 'none') {
-    pair(sheet, [change.text, change.note], y, at, { size });
-    return;
-  }
-  if (change.text + change.note !== '') sheet.triangle(side, at.x + 2.5, y + size * 0.42, 2.4);
-  const shifted = { ...at, x: at.x + 8, width: at.width - 8 } as Column;
-  pair(sheet, [change.text, change.note], y, shifted, { size });
+function symmetryCell({ symmetry }: ReportRow, size: number): Cell {
+  const colour = symmetry.severity === null ? INK.text : SEVERITY_INK[symmetry.severity];
+  const style = { size, bold: true, colour };
+  return { first: symmetry.text, second: symmetry.of, width: column('symmetry').width, style };
 }
 
-function printRow(sheet: Sheet, row: ReportRow, top: number, { rowHeight, fontSize }: TableLayout): void {
+function changeCell({ change }: ReportRow, size: number): Cell {
+  const width = column('change').width - (change.side === 'none' ? 0 : SIGN);
+  return { first: change.text, second: change.note, width, style: { size } };
+}
+
+/** Height a row needs beyond one line, for its fullest cell. */
+function extraOfRow(sheet: Sheet, row: ReportRow, size: number): number {
+  const cells = [nameCell(row, size), ...valueCells(row, size), symmetryCell(row, size), changeCell(row, size)];
+  return Math.max(...cells.map((cell) => extraHeight(sheet, cell)));
+}
+
+function printChange(sheet: Sheet, row: ReportRow, y: number, size: number): void {
+  const { side, text, note } = row.change;
+  const { x } = column('change');
+  const isSided = side !== 'none';
+  if (isSided && text + note !== '') sheet.triangle(side, x + 2.5, y + size * 0.42, 2.4);
+  printCell(sheet, changeCell(row, size), isSided ? x + SIGN : x, y);
+}
+
+/** Prints a row and gives the place below it. */
+function printRow(sheet: Sheet, row: ReportRow, top: number, { rowHeight, fontSize }: TableLayout): number {
   const y = top + (rowHeight - fontSize) / 2 + 0.3;
-  const { severity } = row.symmetry;
+  const bottom = top + rowHeight + extraOfRow(sheet, row, fontSize);
   sheet.decoration(() => {
-    sheet.rule(top + rowHeight);
+    sheet.rule(bottom);
   });
   sheet.group('TR', () => {
     sheet.leaf('TH', () => {
-      printName(sheet, row, y, fontSize);
+      printCell(sheet, nameCell(row, fontSize), column('name').x, y);
     });
-    printSides(sheet, row, y, fontSize);
+    for (const cell of valueCells(row, fontSize)) {
+      sheet.leaf('TD', () => {
+        printCell(sheet, cell, cell.x, y);
+      });
+    }
     sheet.leaf('TD', () => {
       sheet.line(row.used, column('used').x, y, column('used').width, { size: fontSize - 1, colour: INK.quiet });
     });
     sheet.leaf('TD', () => {
-      const style = { size: fontSize, bold: true, colour: severity === null ? INK.text : SEVERITY_INK[severity] };
-      pair(sheet, [row.symmetry.text, row.symmetry.of], y, column('symmetry'), style);
+      printCell(sheet, symmetryCell(row, fontSize), column('symmetry').x, y);
     });
     sheet.leaf('TD', () => {
       printChange(sheet, row, y, fontSize);
     });
   });
+  return bottom;
 }
 
 function printHead(sheet: Sheet, y: number): void {
@@ -114,10 +117,7 @@ function printGroup(sheet: Sheet, group: Report['groups'][number], top: number, 
     });
   });
   let y = top + rowHeight;
-  for (const row of group.rows) {
-    printRow(sheet, row, y, layout);
-    y += rowHeight;
-  }
+  for (const row of group.rows) y = printRow(sheet, row, y, layout);
   return y;
 }
 
@@ -125,7 +125,8 @@ const HEAD_HEIGHT = 14;
 
 /** Prints what was measured between two heights of the page; gives the place below the last row. */
 export function printTable(sheet: Sheet, groups: Report['groups'], top: number, bottom: number): number {
-  const layout = tableLayout(groups, bottom - top - HEAD_HEIGHT);
+  const extraOf = (row: ReportRow, size: number) => extraOfRow(sheet, row, size);
+  const layout = tableLayout(groups, bottom - top - HEAD_HEIGHT, extraOf);
   let y = top + HEAD_HEIGHT;
   sheet.group('Table', () => {
     printHead(sheet, top);

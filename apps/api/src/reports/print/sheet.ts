@@ -95,6 +95,11 @@ export class Sheet {
     return y + height;
   }
 
+  /** Whether a text stands on one line of this width, set a little smaller if need be. */
+  fits(text: string, width: number, style: TextStyle = {}): boolean {
+    return this.widthOf(text, { ...style, size: (style.size ?? 9) * 0.9 }) <= width;
+  }
+
   /** Writes one line; text that is too long is set smaller, then cut. */
   line(text: string, x: number, y: number, width: number, style: TextStyle = {}): void {
     const { shown, size } = this.fitted(text, width, style);

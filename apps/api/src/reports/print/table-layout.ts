@@ -3,6 +3,10 @@ import type { Report, ReportRow } from '@midstance/contracts/reports';
 /** Height of a row when there is room, and the least that can still be read, in points. */
 const ROOMY = 18;
 const TIGHT = 10.5;
+/** Rows at least this high have the larger letters. */
+const LARGE_FROM = 13;
+const LARGE = 8.5;
+const SMALL = 7.5;
 
 /** What of a table fits into a height. */
 export interface TableLayout {
@@ -21,13 +25,20 @@ function rankOf({ symmetry, change }: ReportRow): number {
   return severity * 2 + (change.text === '' ? 0 : 1);
 }
 
-function kept(groups: Report['groups'], count: number): Report['groups'] {
+/** Height a row needs beyond the others, because a text in it takes more than one line. */
+export type ExtraOf = (row: ReportRow, fontSize: number) => number;
+
+/** The rows that fit, those that stand out first. */
+function kept(groups: Report['groups'], height: number, extraOf: ExtraOf): Report['groups'] {
   const rows = groups.flatMap((group) => group.rows).toSorted((a, b) => rankOf(b) - rankOf(a));
-  const chosen = new Set(rows.slice(0, count));
+  const heights = rows.map((row) => TIGHT + extraOf(row, SMALL));
+  const chosen = new Set(rows.slice(0, countFitting(heights, height, 0)));
   return groups
     .map(({ title, rows: all }) => ({ title, rows: all.filter((row) => chosen.has(row)) }))
     .filter((group) => group.rows.length > 0);
 }
+
+const countOf = (groups: Report['groups']): number => groups.reduce((sum, group) => sum + group.rows.length, 0);
 
 /**
  * Fits a table into a height: smaller rows first; when the smallest do not do, the rows that say least are left to
@@ -35,15 +46,19 @@ function kept(groups: Report['groups'], count: number): Report['groups'] {
  *
  * @param height in points, for group titles and rows
  */
-export function tableLayout(groups: Report['groups'], height: number): TableLayout {
-  const rows = groups.reduce((sum, group) => sum + group.rows.length, 0);
-  const wanted = Math.min(ROOMY, height / (rows + groups.length));
-  const rowHeight = Math.max(TIGHT, wanted);
-  const fontSize = rowHeight >= 13 ? 8.5 : 7.5;
-  if (wanted >= TIGHT) return { groups, rowHeight, fontSize, more: 0 };
+export function tableLayout(groups: Report['groups'], height: number, extraOf: ExtraOf = () => 0): TableLayout {
+  const rows = groups.flatMap((group) => group.rows);
+  const wantedAt = (fontSize: number): number => {
+    const extra = rows.reduce((sum, row) => sum + extraOf(row, fontSize), 0);
+    return Math.min(ROOMY, (height - extra) / (rows.length + groups.length));
+  };
+  const large = wantedAt(LARGE);
+  if (large >= LARGE_FROM) return { groups, rowHeight: large, fontSize: LARGE, more: 0 };
+  const small = wantedAt(SMALL);
+  if (small >= TIGHT) return { groups, rowHeight: small, fontSize: SMALL, more: 0 };
   // One line says how many are missing.
-  const room = Math.max(0, Math.floor(height / TIGHT) - groups.length - 1);
-  return { groups: kept(groups, room), rowHeight, fontSize, more: rows - room };
+  const fitting = kept(groups, height - (groups.length + 1) * TIGHT, extraOf);
+  return { groups: fitting, rowHeight: TIGHT, fontSize: SMALL, more: rows.length - countOf(fitting) };
 }
 
 /** How many blocks of these heights fit one below the other, leaving a line for "and N more" when not all do. */
