@@ -7,20 +7,34 @@ export interface Cell {
   readonly second: string;
   readonly width: number;
   readonly style: TextStyle & { readonly size: number };
+  /** Broken into lines when it does not stand on one at this share of its size. */
+  readonly share: number;
 }
 
 const GAP = 4;
 
 const quietStyle = ({ style }: Cell): TextStyle => ({ size: style.size - 1, colour: INK.quiet });
 
-/** Room the first text takes beside the second. */
-const firstWidth = (sheet: Sheet, { first, style }: Cell): number =>
-  first === '' ? 0 : sheet.widthOf(first, style) + GAP;
-
-function isOneLine(sheet: Sheet, cell: Cell): boolean {
+/** Share of their size at which both texts stand on one line; 1 when they do as they are. */
+function shareOnLine(sheet: Sheet, cell: Cell): number {
   const { first, second, width, style } = cell;
-  if (!sheet.fits(first, width, style)) return false;
-  return second === '' || sheet.fits(second, width - firstWidth(sheet, cell), quietStyle(cell));
+  const gap = first === '' || second === '' ? 0 : GAP;
+  const texts = sheet.widthOf(first, style) + sheet.widthOf(second, quietStyle(cell));
+  return Math.min(1, (width - gap) / Math.max(texts, 1));
+}
+
+const isOneLine = (sheet: Sheet, cell: Cell): boolean => shareOnLine(sheet, cell) >= cell.share;
+
+/** Writes both texts side by side, set as much smaller as it takes. */
+function printOneLine(sheet: Sheet, cell: Cell, x: number, y: number): void {
+  const { first, second, width, style } = cell;
+  const share = shareOnLine(sheet, cell);
+  const size = style.size * share;
+  if (first !== '') sheet.line(first, x, y + (style.size - size) / 2, width, { ...style, size });
+  if (second === '') return;
+  const at = first === '' ? 0 : sheet.widthOf(first, { ...style, size }) + GAP;
+  const quiet = { ...quietStyle(cell), size: (style.size - 1) * share };
+  sheet.line(second, x + at, y + 0.8 + (style.size - size) / 2, width - at, quiet);
 }
 
 /** Height of a text that is broken into lines; of none, 0. */
@@ -40,9 +54,7 @@ export function extraHeight(sheet: Sheet, cell: Cell): number {
 export function printCell(sheet: Sheet, cell: Cell, x: number, y: number): void {
   const { first, second, width, style } = cell;
   if (isOneLine(sheet, cell)) {
-    if (first !== '') sheet.line(first, x, y, width, style);
-    const at = firstWidth(sheet, cell);
-    if (second !== '') sheet.line(second, x + at, y + 0.8, width - at, quietStyle(cell));
+    printOneLine(sheet, cell, x, y);
     return;
   }
   const below = first === '' ? y : sheet.paragraph(first, x, y, width, style);

@@ -2,7 +2,7 @@ import type { Report, ReportRow } from '@midstance/contracts/reports';
 import { INK, PAPER } from './paper.data';
 import { extraHeight, printCell, type Cell } from './print-cell';
 import type { Sheet } from './sheet';
-import { tableLayout, type TableLayout } from './table-layout';
+import { tableLayout, type Letters, type TableLayout } from './table-layout';
 
 // prettier-ignore
 const COLUMNS = [
@@ -22,59 +22,61 @@ const column = (id: Column['id']): Column => COLUMNS.find((each) => each.id === 
 /** Room of the sign of a side before a change. */
 const SIGN = 8;
 
-function nameCell({ name, unit }: ReportRow, size: number): Cell {
-  return { first: name, second: unit, width: column('name').width, style: { size } };
+function nameCell({ name, unit }: ReportRow, { fontSize: size, share }: Letters): Cell {
+  return { first: name, second: unit, width: column('name').width, style: { size }, share };
 }
 
-function valueCells(row: ReportRow, size: number): readonly (Cell & { readonly x: number })[] {
+function valueCells(row: ReportRow, { fontSize: size, share }: Letters): readonly (Cell & { readonly x: number })[] {
   const [left, right] = [column('left'), column('right')];
   if (row.none !== '') {
     const width = right.x + right.width - left.x;
-    return [{ first: row.none, second: '', x: left.x, width, style: { size, align: 'center' } }];
+    return [{ first: row.none, second: '', x: left.x, width, style: { size, align: 'center' }, share }];
   }
   return [left, right].map(({ id, x, width }) => {
     const text = row[id as 'left' | 'right'];
-    return { first: text === '' ? '–' : text, second: '', x, width, style: { size, align: 'right' } };
+    return { first: text === '' ? '–' : text, second: '', x, width, style: { size, align: 'right' }, share };
   });
 }
 
-function symmetryCell({ symmetry }: ReportRow, size: number): Cell {
+function symmetryCell({ symmetry }: ReportRow, { fontSize: size, share }: Letters): Cell {
   const colour = symmetry.severity === null ? INK.text : SEVERITY_INK[symmetry.severity];
   const style = { size, bold: true, colour };
-  return { first: symmetry.text, second: symmetry.of, width: column('symmetry').width, style };
+  return { first: symmetry.text, second: symmetry.of, width: column('symmetry').width, style, share };
 }
 
-function changeCell({ change }: ReportRow, size: number): Cell {
+function changeCell({ change }: ReportRow, { fontSize: size, share }: Letters): Cell {
   const width = column('change').width - (change.side === 'none' ? 0 : SIGN);
-  return { first: change.text, second: change.note, width, style: { size } };
+  return { first: change.text, second: change.note, width, style: { size }, share };
 }
 
 /** Height a row needs beyond one line, for its fullest cell. */
-function extraOfRow(sheet: Sheet, row: ReportRow, size: number): number {
-  const cells = [nameCell(row, size), ...valueCells(row, size), symmetryCell(row, size), changeCell(row, size)];
+function extraOfRow(sheet: Sheet, row: ReportRow, letters: Letters): number {
+  const cells = [nameCell, symmetryCell, changeCell].map((cell) => cell(row, letters));
+  cells.push(...valueCells(row, letters));
   return Math.max(...cells.map((cell) => extraHeight(sheet, cell)));
 }
 
-function printChange(sheet: Sheet, row: ReportRow, y: number, size: number): void {
+function printChange(sheet: Sheet, row: ReportRow, y: number, letters: Letters): void {
   const { side, text, note } = row.change;
   const { x } = column('change');
   const isSided = side !== 'none';
-  if (isSided && text + note !== '') sheet.triangle(side, x + 2.5, y + size * 0.42, 2.4);
-  printCell(sheet, changeCell(row, size), isSided ? x + SIGN : x, y);
+  if (isSided && text + note !== '') sheet.triangle(side, x + 2.5, y + letters.fontSize * 0.42, 2.4);
+  printCell(sheet, changeCell(row, letters), isSided ? x + SIGN : x, y);
 }
 
 /** Prints a row and gives the place below it. */
-function printRow(sheet: Sheet, row: ReportRow, top: number, { rowHeight, fontSize }: TableLayout): number {
+function printRow(sheet: Sheet, row: ReportRow, top: number, { rowHeight, letters }: TableLayout): number {
+  const { fontSize } = letters;
   const y = top + (rowHeight - fontSize) / 2 + 0.3;
-  const bottom = top + rowHeight + extraOfRow(sheet, row, fontSize);
+  const bottom = top + rowHeight + extraOfRow(sheet, row, letters);
   sheet.decoration(() => {
     sheet.rule(bottom);
   });
   sheet.group('TR', () => {
     sheet.leaf('TH', () => {
-      printCell(sheet, nameCell(row, fontSize), column('name').x, y);
+      printCell(sheet, nameCell(row, letters), column('name').x, y);
     });
-    for (const cell of valueCells(row, fontSize)) {
+    for (const cell of valueCells(row, letters)) {
       sheet.leaf('TD', () => {
         printCell(sheet, cell, cell.x, y);
       });
@@ -83,10 +85,10 @@ function printRow(sheet: Sheet, row: ReportRow, top: number, { rowHeight, fontSi
       sheet.line(row.used, column('used').x, y, column('used').width, { size: fontSize - 1, colour: INK.quiet });
     });
     sheet.leaf('TD', () => {
-      printCell(sheet, symmetryCell(row, fontSize), column('symmetry').x, y);
+      printCell(sheet, symmetryCell(row, letters), column('symmetry').x, y);
     });
     sheet.leaf('TD', () => {
-      printChange(sheet, row, y, fontSize);
+      printChange(sheet, row, y, letters);
     });
   });
   return bottom;
@@ -106,7 +108,8 @@ function printHead(sheet: Sheet, y: number): void {
 }
 
 function printGroup(sheet: Sheet, group: Report['groups'][number], top: number, layout: TableLayout): number {
-  const { rowHeight, fontSize } = layout;
+  const { rowHeight, letters } = layout;
+  const { fontSize } = letters;
   sheet.decoration(() => {
     sheet.doc.rect(PAPER.left - 4, top + 1, PAPER.right - PAPER.left + 8, rowHeight - 1.5).fill(INK.soft);
   });
@@ -125,7 +128,7 @@ const HEAD_HEIGHT = 14;
 
 /** Prints what was measured between two heights of the page; gives the place below the last row. */
 export function printTable(sheet: Sheet, groups: Report['groups'], top: number, bottom: number): number {
-  const extraOf = (row: ReportRow, size: number) => extraOfRow(sheet, row, size);
+  const extraOf = (row: ReportRow, letters: Letters) => extraOfRow(sheet, row, letters);
   const layout = tableLayout(groups, bottom - top - HEAD_HEIGHT, extraOf);
   let y = top + HEAD_HEIGHT;
   sheet.group('Table', () => {

@@ -12,6 +12,9 @@ export interface TextStyle {
 
 type Element = PDFKit.PDFStructureElement;
 
+/** The least a line is set to, in parts of its size, before it is cut. */
+export const LEAST_SHARE = 0.8;
+
 /** A printed document: text and drawings in a tagged structure, so that a screen reader can follow it. */
 export class Sheet {
   readonly doc: PDFKit.PDFDocument;
@@ -95,11 +98,6 @@ export class Sheet {
     return y + height;
   }
 
-  /** Whether a text stands on one line of this width, set a little smaller if need be. */
-  fits(text: string, width: number, style: TextStyle = {}): boolean {
-    return this.widthOf(text, { ...style, size: (style.size ?? 9) * 0.9 }) <= width;
-  }
-
   /** Writes one line; text that is too long is set smaller, then cut. */
   line(text: string, x: number, y: number, width: number, style: TextStyle = {}): void {
     const { shown, size } = this.fitted(text, width, style);
@@ -113,10 +111,10 @@ export class Sheet {
 
   private fitted(text: string, width: number, style: TextStyle): { shown: string; size: number } {
     const wanted = style.size ?? 9;
-    for (let size = wanted; size >= wanted * 0.8; size -= 0.25) {
+    for (let size = wanted; size >= wanted * LEAST_SHARE; size -= 0.25) {
       if (this.widthOf(text, { ...style, size }) <= width) return { shown: text, size };
     }
-    const size = wanted * 0.8;
+    const size = wanted * LEAST_SHARE;
     const letters = Array.from(text);
     while (letters.length > 1 && this.widthOf(`${letters.join('')}…`, { ...style, size }) > width) letters.pop();
     return { shown: `${letters.join('').trimEnd()}…`, size };

@@ -1,6 +1,6 @@
 import type { ReportRow } from '@midstance/contracts/reports';
 import * as fc from 'fast-check';
-import { countFitting, tableLayout } from './table-layout';
+import { countFitting, tableLayout, type Letters } from './table-layout';
 
 function rowsOf(count: number, severity: ReportRow['symmetry']['severity'] = 'good'): ReportRow[] {
   return Array.from({ length: count }, (_, index) => ({
@@ -20,8 +20,14 @@ describe('the rows of a printed table', () => {
   it('are roomy while there is room, and smaller before any is left out', () => {
     expect(tableLayout([{ title: 'Strength', rows: rowsOf(10) }], 600)).toMatchObject({ rowHeight: 18, more: 0 });
     const tight = tableLayout([{ title: 'Strength', rows: rowsOf(50) }], 600);
-    expect(tight).toMatchObject({ more: 0, fontSize: 7.5 });
+    expect(tight).toMatchObject({ more: 0, letters: { fontSize: 7.5, share: 0.9 } });
     expect(tight.rowHeight).toBeCloseTo(600 / 51);
+  });
+
+  it('set their texts smaller before any is left out', () => {
+    const extraOf = (_: ReportRow, { share }: Letters) => (share < 0.9 ? 0 : 9);
+    const groups = [{ title: 'Strength', rows: rowsOf(50) }];
+    expect(tableLayout(groups, 600, extraOf)).toMatchObject({ more: 0, letters: { fontSize: 7.5, share: 0.8 } });
   });
 
   it('leave those that stand out least to the record, and count them', () => {
@@ -40,14 +46,15 @@ describe('the rows of a printed table', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 100, max: 700 }), (count, height) => {
         // Every third row takes two lines.
-        const extraOf = (row: ReportRow, size: number) => (Number(row.measureId.slice(1)) % 3 === 0 ? size + 1.5 : 0);
-        const { groups, rowHeight, fontSize, more } = tableLayout(
+        const extraOf = (row: ReportRow, { fontSize }: Letters) =>
+          Number(row.measureId.slice(1)) % 3 === 0 ? fontSize + 1.5 : 0;
+        const { groups, rowHeight, letters, more } = tableLayout(
           [{ title: 'All', rows: rowsOf(count) }],
           height,
           extraOf,
         );
         const lines = groups.reduce((sum, { rows }) => sum + rows.length + 1, more > 0 ? 1 : 0);
-        const extra = groups.flatMap(({ rows }) => rows).reduce((sum, row) => sum + extraOf(row, fontSize), 0);
+        const extra = groups.flatMap(({ rows }) => rows).reduce((sum, row) => sum + extraOf(row, letters), 0);
         expect(lines * rowHeight + extra).toBeLessThanOrEqual(height + 1e-6);
         expect(groups.reduce((sum, { rows }) => sum + rows.length, 0) + more).toBe(count);
       }),

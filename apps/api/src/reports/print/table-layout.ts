@@ -1,18 +1,28 @@
 import type { Report, ReportRow } from '@midstance/contracts/reports';
+import { LEAST_SHARE } from './sheet';
 
 /** Height of a row when there is room, and the least that can still be read, in points. */
 const ROOMY = 18;
 const TIGHT = 10.5;
 /** Rows at least this high have the larger letters. */
 const LARGE_FROM = 13;
-const LARGE = 8.5;
-const SMALL = 7.5;
+
+/** How the texts of a table are set. */
+export interface Letters {
+  readonly fontSize: number;
+  /** A text is broken into lines when it does not stand on one at this share of the size. */
+  readonly share: number;
+}
+const LARGE: Letters = { fontSize: 8.5, share: 0.9 };
+const SMALL: Letters = { fontSize: 7.5, share: 0.9 };
+/** Before a row is left out, texts are set as small as can be read. */
+const SMALLEST: Letters = { fontSize: 7.5, share: LEAST_SHARE };
 
 /** What of a table fits into a height. */
 export interface TableLayout {
   readonly groups: Report['groups'];
   readonly rowHeight: number;
-  readonly fontSize: number;
+  readonly letters: Letters;
   /** Rows that found no room. */
   readonly more: number;
 }
@@ -26,12 +36,12 @@ function rankOf({ symmetry, change }: ReportRow): number {
 }
 
 /** Height a row needs beyond the others, because a text in it takes more than one line. */
-export type ExtraOf = (row: ReportRow, fontSize: number) => number;
+export type ExtraOf = (row: ReportRow, letters: Letters) => number;
 
 /** The rows that fit, those that stand out first. */
 function kept(groups: Report['groups'], height: number, extraOf: ExtraOf): Report['groups'] {
   const rows = groups.flatMap((group) => group.rows).toSorted((a, b) => rankOf(b) - rankOf(a));
-  const heights = rows.map((row) => TIGHT + extraOf(row, SMALL));
+  const heights = rows.map((row) => TIGHT + extraOf(row, SMALLEST));
   const chosen = new Set(rows.slice(0, countFitting(heights, height, 0)));
   return groups
     .map(({ title, rows: all }) => ({ title, rows: all.filter((row) => chosen.has(row)) }))
@@ -48,17 +58,22 @@ const countOf = (groups: Report['groups']): number => groups.reduce((sum, group)
  */
 export function tableLayout(groups: Report['groups'], height: number, extraOf: ExtraOf = () => 0): TableLayout {
   const rows = groups.flatMap((group) => group.rows);
-  const wantedAt = (fontSize: number): number => {
-    const extra = rows.reduce((sum, row) => sum + extraOf(row, fontSize), 0);
+  const wantedAt = (letters: Letters): number => {
+    const extra = rows.reduce((sum, row) => sum + extraOf(row, letters), 0);
     return Math.min(ROOMY, (height - extra) / (rows.length + groups.length));
   };
-  const large = wantedAt(LARGE);
-  if (large >= LARGE_FROM) return { groups, rowHeight: large, fontSize: LARGE, more: 0 };
-  const small = wantedAt(SMALL);
-  if (small >= TIGHT) return { groups, rowHeight: small, fontSize: SMALL, more: 0 };
+  const steps = [
+    { letters: LARGE, least: LARGE_FROM },
+    { letters: SMALL, least: TIGHT },
+    { letters: SMALLEST, least: TIGHT },
+  ];
+  for (const { letters, least } of steps) {
+    const rowHeight = wantedAt(letters);
+    if (rowHeight >= least) return { groups, rowHeight, letters, more: 0 };
+  }
   // One line says how many are missing.
   const fitting = kept(groups, height - (groups.length + 1) * TIGHT, extraOf);
-  return { groups: fitting, rowHeight: TIGHT, fontSize: SMALL, more: rows.length - countOf(fitting) };
+  return { groups: fitting, rowHeight: TIGHT, letters: SMALLEST, more: rows.length - countOf(fitting) };
 }
 
 /** How many blocks of these heights fit one below the other, leaving a line for "and N more" when not all do. */
