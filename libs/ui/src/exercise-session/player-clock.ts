@@ -69,6 +69,11 @@ export function resumed(position: Position, nowMs: number): Position {
   return { ...position, sinceMs: position.sinceMs + nowMs - position.pausedAtMs, pausedAtMs: null };
 }
 
+/** The same place after the clock was set back, ms. */
+export function setBack({ sinceMs, pausedAtMs, ...place }: Position, byMs: number): Position {
+  return { ...place, sinceMs: sinceMs - byMs, pausedAtMs: pausedAtMs === null ? null : pausedAtMs - byMs };
+}
+
 /** Begins the work of the current set at once. */
 export function working(position: Position, nowMs: number): Position {
   return { ...position, phase: 'work', sinceMs: nowMs, pausedAtMs: null };

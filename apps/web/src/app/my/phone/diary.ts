@@ -15,6 +15,11 @@ const NAME = 'diary';
 const KEPT_DAYS = 9;
 const PATHS = { session: 'sessions', run: 'runs', 'check-in': 'check-ins' } as const;
 
+/** Where a record is sent. */
+export function addressOf({ kind, id }: Pick<DiaryRecord, 'kind' | 'id'>): string {
+  return `/api/my/${PATHS[kind]}/${id}`;
+}
+
 /** What was written on this phone in the last days, so that Today is right before the server has answered. */
 @Injectable({ providedIn: 'root' })
 export class Diary {
@@ -43,7 +48,9 @@ export class Diary {
 
   private async save(record: DiaryRecord): Promise<void> {
     // The entry first: if the app dies in between, what was felt is sent, and only this list is behind.
-    await this.outbox.put(`/api/my/${PATHS[record.kind]}/${record.id}`, record.body);
+    await this.outbox.put(addressOf(record), record.body);
+    // Another tab may have written since.
+    await this.open();
     const others = this.state().filter((each) => each.kind !== record.kind || each.id !== record.id);
     this.state.set([...others.filter(isFresh), record]);
     await this.phone.keep(NAME, this.state());

@@ -174,4 +174,36 @@ describe('the outbox', () => {
     await after.flush();
     expect(after.waiting()).toBe(0);
   });
+
+  it('does not lose what another tab wrote while an earlier answer was on its way from here', async () => {
+    let arrive: (receipt: TrainingReceipt) => void = () => undefined;
+    server.answer = () => new Promise((resolve) => (arrive = resolve));
+    const outbox = openApp();
+    await outbox.put('/runs/1', { pain: null });
+    await jest.advanceTimersByTimeAsync(0);
+    const [sending] = await shelf.entries();
+    await shelf.change(sending!, { ...sending!, body: { pain: 2 } });
+    server.answer = () => Promise.resolve(taken);
+    arrive(taken);
+    await outbox.flush();
+    expect(server.reached.map(([, body]) => body)).toEqual([{ pain: null }, { pain: 2 }]);
+    expect(outbox.waiting()).toBe(0);
+  });
+
+  it('writes anew what another tab has sent meanwhile', async () => {
+    server.answer = away;
+    const outbox = openApp();
+    await outbox.put('/runs/1', { pain: null });
+    await outbox.flush();
+    const entries = shelf.entries.bind(shelf);
+    jest.spyOn(shelf, 'entries').mockImplementationOnce(async () => {
+      const read = await entries();
+      await shelf.change(read[0]!, null);
+      return read;
+    });
+    await outbox.put('/runs/1', { pain: 2 });
+    await outbox.flush();
+    expect(await shelf.entries()).toMatchObject([{ url: '/runs/1', body: { pain: 2 } }]);
+    expect([...outbox.unsent()]).toEqual(['/runs/1']);
+  });
 });

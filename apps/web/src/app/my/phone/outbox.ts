@@ -34,6 +34,8 @@ export class Outbox {
 
   /** Entries that wait for signal. */
   readonly waiting = computed(() => this.entries().filter((entry) => entry.refusal === null).length);
+  /** Addresses of everything the server does not have. */
+  readonly unsent = computed<ReadonlySet<string>>(() => new Set(this.entries().map(({ url }) => url)));
   /** Entries the server will not take as they are; they stay until the runner says what to do. */
   readonly refused = computed(() => this.entries().filter((entry) => entry.refusal !== null));
   readonly sending = this.busy.asReadonly();
@@ -49,8 +51,8 @@ export class Outbox {
   async put(url: string, body: unknown): Promise<void> {
     await this.alone(async () => {
       const same = (await this.phone.entries()).find((entry) => entry.url === url && entry.seq !== this.sendingSeq);
-      if (same) await this.phone.replace({ ...same, body, refusal: null });
-      else await this.phone.add({ url, body, refusal: null });
+      const isReplaced = same !== undefined && (await this.phone.change(same, { ...same, body, refusal: null }));
+      if (!isReplaced) await this.phone.add({ url, body, refusal: null });
       await this.look();
     });
     void this.flush();
@@ -66,13 +68,13 @@ export class Outbox {
 
   /** Gives up an entry the server refused. */
   async throwAway(entry: Entry): Promise<void> {
-    await this.phone.remove(entry.seq);
+    await this.phone.change(entry, null);
     await this.look();
   }
 
   /** Sends a refused entry once more. */
   async tryAgain(entry: Entry): Promise<void> {
-    await this.phone.replace({ ...entry, refusal: null });
+    await this.phone.change(entry, { ...entry, refusal: null });
     await this.look();
     await this.flush();
   }
@@ -103,7 +105,8 @@ export class Outbox {
     try {
       this.lastReceipt.set(await this.api.put(entry.url, entry.body, receipt));
       this.failures = 0;
-      await this.phone.remove(entry.seq);
+      // What another tab wrote in its place meanwhile stays, and is sent next.
+      await this.phone.change(entry, null);
       return true;
     } catch (error) {
       const problem = problemOf(error);
@@ -112,7 +115,7 @@ export class Outbox {
         if (problem.status !== 401) this.tryLater();
         return false;
       }
-      await this.phone.replace({ ...entry, refusal: problemWords(problem) });
+      await this.phone.change(entry, { ...entry, refusal: problemWords(problem) });
       return true;
     } finally {
       this.sendingSeq = null;

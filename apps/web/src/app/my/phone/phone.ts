@@ -20,12 +20,8 @@ export class Phone {
     return this.shelf().then((shelf) => shelf.add(entry));
   }
 
-  replace(entry: Entry): Promise<void> {
-    return this.shelf().then((shelf) => shelf.replace(entry));
-  }
-
-  remove(seq: number): Promise<void> {
-    return this.shelf().then((shelf) => shelf.remove(seq));
+  change(entry: Entry, next: Entry | null): Promise<boolean> {
+    return this.shelf().then((shelf) => shelf.change(entry, next));
   }
 
   /** A value by name; `null` when there is none. */

@@ -16,11 +16,18 @@ export interface Shelf {
   /** Oldest first. */
   entries(): Promise<Entry[]>;
   add(entry: NewEntry): Promise<void>;
-  replace(entry: Entry): Promise<void>;
-  remove(seq: number): Promise<void>;
+  /**
+   * Puts another entry in the place of one, or nothing for `null`; false when that one was changed or taken away since
+   * it was read, by another tab perhaps: then nothing happens.
+   */
+  change(entry: Entry, next: Entry | null): Promise<boolean>;
   read(name: string): Promise<unknown>;
   keep(name: string, value: unknown): Promise<void>;
   wipe(): Promise<void>;
+}
+
+function isSame(stored: Entry | undefined, known: Entry): boolean {
+  return JSON.stringify(stored?.body) === JSON.stringify(known.body) && stored?.refusal === known.refusal;
 }
 
 const QUEUE = 'queue';
@@ -41,12 +48,12 @@ class LastingShelf implements Shelf {
     await this.database.add(QUEUE, entry);
   }
 
-  async replace(entry: Entry): Promise<void> {
-    await this.database.put(QUEUE, entry);
-  }
-
-  remove(seq: number): Promise<void> {
-    return this.database.delete(QUEUE, seq);
+  async change(entry: Entry, next: Entry | null): Promise<boolean> {
+    const { store, done } = this.database.transaction(QUEUE, 'readwrite');
+    const isThere = isSame((await store.get(entry.seq)) as Entry | undefined, entry);
+    if (isThere) await (next === null ? store.delete(entry.seq) : store.put(next));
+    await done;
+    return isThere;
   }
 
   read(name: string): Promise<unknown> {
@@ -75,17 +82,15 @@ class PageShelf implements Shelf {
 
   add(entry: NewEntry): Promise<void> {
     this.last += 1;
-    return this.replace({ ...entry, seq: this.last });
-  }
-
-  replace(entry: Entry): Promise<void> {
-    this.queue.set(entry.seq, entry);
+    this.queue.set(this.last, { ...entry, seq: this.last });
     return Promise.resolve();
   }
 
-  remove(seq: number): Promise<void> {
-    this.queue.delete(seq);
-    return Promise.resolve();
+  change(entry: Entry, next: Entry | null): Promise<boolean> {
+    const isThere = isSame(this.queue.get(entry.seq), entry);
+    if (isThere && next === null) this.queue.delete(entry.seq);
+    else if (isThere && next !== null) this.queue.set(entry.seq, next);
+    return Promise.resolve(isThere);
   }
 
   read(name: string): Promise<unknown> {

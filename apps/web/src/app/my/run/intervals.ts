@@ -41,6 +41,11 @@ export function intervalsOf({
     .filter(({ lengthS }) => lengthS > 0);
 }
 
+/** The same run after the phone's clock was set back, ms. */
+export function setBack({ startedAtMs, pausedAtMs, pausedForMs }: RunClock, byMs: number): RunClock {
+  return { startedAtMs: startedAtMs - byMs, pausedAtMs: pausedAtMs === null ? null : pausedAtMs - byMs, pausedForMs };
+}
+
 /** Seconds of the session that have passed, pauses left out. */
 export function passedS({ startedAtMs, pausedAtMs, pausedForMs }: RunClock, nowMs: number): number {
   return Math.max(0, ((pausedAtMs ?? nowMs) - startedAtMs - pausedForMs) / 1000);

@@ -2,6 +2,7 @@ import { Component, computed, inject, input, linkedSignal, signal } from '@angul
 import { Router } from '@angular/router';
 import type { SaveRun } from '@midstance/contracts/training';
 import { Skeleton } from '@midstance/ui/skeleton';
+import { newId } from '../../http/new-id';
 import { Choices } from '../pain/choices';
 import { Diary } from '../phone/diary';
 import { Stepper } from '../session/stepper';
@@ -36,6 +37,8 @@ export class LogRun {
   private readonly diary = inject(Diary);
   private readonly router = inject(Router);
   private readonly store = inject(TodayStore);
+  /** The same however often "Save" is tapped. */
+  private readonly runId = newId();
   /** The day it was, from the address; today when left out. */
   readonly date = input<string>();
 
@@ -72,12 +75,12 @@ export class LogRun {
   }
 
   protected async save(run: SaveRun): Promise<void> {
-    await this.diary.saveRun(run);
+    await this.diary.saveRun(run, this.runId);
     await this.leave();
   }
 
   protected leave(): Promise<boolean> {
-    return this.router.navigateByUrl('/my');
+    return this.router.navigateByUrl('/my', { replaceUrl: true });
   }
 
   protected readonly mostMin = MOST_MIN;

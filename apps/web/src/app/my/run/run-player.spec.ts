@@ -110,6 +110,22 @@ describe('the run player', () => {
     expect(kind()).toBe('RUN');
   });
 
+  it('goes on when the phone’s clock is set back, and does not end before it began', async () => {
+    await open();
+    await wait(70);
+    expect(kind()).toBe('RUN');
+    jest.setSystemTime(Date.parse(`${MONDAY}T01:00:00Z`));
+    await wait(30);
+    expect(kind()).toBe('RUN');
+    await wait(261);
+    const [before, during] = await pains();
+    await before?.choose(0);
+    await during?.choose(1);
+    await press('Save');
+    expect(sent[0]).toMatchObject({ completed: 'full', runMin: 4, walkMin: 2 });
+    expect(Date.parse(sent[0]!.endedAt)).toBeGreaterThanOrEqual(Date.parse(sent[0]!.startedAt));
+  });
+
   it('asks at the end, without a default for pain, and saves what the clock saw', async () => {
     await open();
     await wait(361);
@@ -173,7 +189,7 @@ function keeping(shelf: Shelf): Partial<Phone> {
   return {
     entries: () => shelf.entries(),
     add: (entry) => shelf.add(entry),
-    remove: (seq) => shelf.remove(seq),
+    change: (entry, next) => shelf.change(entry, next),
     keep: (name, value) => shelf.keep(name, value),
     read: async <T>(name: string) => ((await shelf.read(name)) ?? null) as T | null,
   };

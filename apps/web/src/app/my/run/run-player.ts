@@ -6,14 +6,16 @@ import { Icon } from '@midstance/ui/icon';
 import { RingCountdown } from '@midstance/ui/ring-countdown';
 import { Cues } from '../cues/cues';
 import { Diary } from '../phone/diary';
+import { LeadingTab } from '../phone/leading-tab';
+import { OpenElsewhere } from '../phone/open-elsewhere';
 import { AfterRun } from './after-run';
 import { RunStore } from './run-store';
 
 /** Leads through the walk-run of the day, then asks how it was. */
 @Component({
   selector: 'app-run-player',
-  imports: [AfterRun, EmptyState, Icon, RingCountdown, RouterLink],
-  providers: [RunStore],
+  imports: [AfterRun, EmptyState, Icon, OpenElsewhere, RingCountdown, RouterLink],
+  providers: [LeadingTab, RunStore],
   templateUrl: './run-player.html',
   styleUrl: './run-player.scss',
   host: { role: 'main', '(click)': 'cues.unlock()', '(document:visibilitychange)': 'keepLit()' },
@@ -39,7 +41,8 @@ export class RunPlayer {
       localDate: draft.localDate,
       timeZone: draft.timeZone,
       startedAt: new Date(draft.clock.startedAtMs).toISOString(),
-      endedAt: new Date(draft.ended.atMs).toISOString(),
+      // A phone whose clock was set back while the app was closed would end the run before it began.
+      endedAt: new Date(Math.max(draft.ended.atMs, draft.clock.startedAtMs)).toISOString(),
       // A step by distance has no stretches to time: its minutes are not known.
       runMin: draft.intervals.length === 0 ? null : minutes(draft.ended.ranS),
       walkMin: draft.intervals.length === 0 ? null : minutes(draft.ended.walkedS),
@@ -61,6 +64,12 @@ export class RunPlayer {
     if (this.facts() === null) void this.cues.keepLit();
   }
 
+  /** Goes on in this tab where the other one is; what was ended there is not begun anew. */
+  protected async takeOver(): Promise<void> {
+    if (!(await this.store.isKept())) await this.leave();
+    else await this.store.open();
+  }
+
   protected async save(run: SaveRun): Promise<void> {
     const draft = this.store.draft();
     if (draft === null) return;
@@ -75,7 +84,7 @@ export class RunPlayer {
 
   protected async leave(): Promise<void> {
     await this.cues.letSleep();
-    await this.router.navigateByUrl('/my');
+    await this.router.navigateByUrl('/my', { replaceUrl: true });
   }
 }
 

@@ -1,12 +1,15 @@
 import { DestroyRef, Injectable, computed, inject, signal } from '@angular/core';
 import { newId } from '../../http/new-id';
 import { Cues } from '../cues/cues';
+import { LeadingTab } from '../phone/leading-tab';
 import { TodayStore } from '../today/today-store';
-import { intervalsOf, passedS, placeAt } from './intervals';
+import { intervalsOf, passedS, placeAt, setBack } from './intervals';
 import { RunDrafts, type RunDraft } from './run-draft';
 
 const TICK_MS = 200;
 const LAST_S = 3;
+/** A clock that runs this far behind itself was set, ms. */
+const SET_BACK_MS = 1000;
 
 /** The walk-run that is being done. The phone keeps it, and everything shown is worked out from the clock. */
 @Injectable()
@@ -14,9 +17,12 @@ export class RunStore {
   private readonly drafts = inject(RunDrafts);
   private readonly todayStore = inject(TodayStore);
   private readonly cues = inject(Cues);
+  private readonly tab = inject(LeadingTab);
   private readonly nowMs = signal(Date.now());
   private heard = '';
 
+  /** Another tab leads the run now. */
+  readonly isElsewhere = this.tab.isElsewhere;
   readonly draft = signal<RunDraft | null>(null);
   readonly place = computed(() => {
     const draft = this.draft();
@@ -37,6 +43,7 @@ export class RunStore {
 
   /** Goes on with the run that was begun, or begins today's. False when none may be run now. */
   async open(): Promise<boolean> {
+    this.tab.take('run');
     await this.todayStore.open();
     const kept = await this.drafts.read();
     const day = this.todayStore.day();
@@ -58,6 +65,11 @@ export class RunStore {
       ended: null,
     });
     return true;
+  }
+
+  /** Whether a run is in progress on this phone. */
+  async isKept(): Promise<boolean> {
+    return (await this.drafts.read()) !== null;
   }
 
   async togglePause(): Promise<void> {
@@ -84,12 +96,22 @@ export class RunStore {
   }
 
   private tick(): void {
-    this.nowMs.set(Date.now());
+    const now = Date.now();
+    const backMs = this.nowMs() - now;
+    this.nowMs.set(now);
+    if (backMs > SET_BACK_MS) void this.setBack(backMs);
     const [draft, place] = [this.draft(), this.place()];
-    if (draft === null || place === null || draft.ended !== null || draft.clock.pausedAtMs !== null) return;
+    if (draft === null || place === null || draft.ended !== null || this.isElsewhere()) return;
+    if (draft.clock.pausedAtMs !== null) return;
     this.listen(place.index, Math.ceil(place.leftInIntervalS));
     // A step without intervals (by distance) has no end the clock could know.
     if (draft.intervals.length > 0 && place.index >= draft.intervals.length) void this.end();
+  }
+
+  /** The phone's clock was set back: what has passed has passed. */
+  private async setBack(byMs: number): Promise<void> {
+    const draft = this.draft();
+    if (draft?.ended === null) await this.change({ ...draft, clock: setBack(draft.clock, byMs) });
   }
 
   private listen(index: number, leftS: number): void {

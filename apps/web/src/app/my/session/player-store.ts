@@ -7,6 +7,7 @@ import {
   paused,
   playable,
   resumed,
+  setBack,
   setsOf,
   working,
   type Position,
@@ -14,16 +15,21 @@ import {
 import { newId } from '../../http/new-id';
 import { Cues } from '../cues/cues';
 import { Diary } from '../phone/diary';
+import { LeadingTab } from '../phone/leading-tab';
 import { itemsOf } from '../today/day';
 import { TodayStore } from '../today/today-store';
 import { leftover } from './leftover';
 import { asPrescribed, skipped } from './logged-sets';
-import { SessionDrafts, type SessionDraft } from './session-draft';
+import { SessionDrafts, isOfDay, type SessionDraft } from './session-draft';
 import { sessionRecord, type Ending } from './session-record';
 
 /** How often the ring looks at the clock, ms. */
 const TICK_MS = 200;
 const UNDO_MS = 10_000;
+/** A clock that runs this far behind itself was set, ms. */
+const SET_BACK_MS = 1000;
+/** A second tap of the big button so soon is the first one once more, ms. */
+const SAME_TAP_MS = 500;
 
 /** The session that is being done. Every change is on the phone before it is shown. */
 @Injectable()
@@ -32,10 +38,12 @@ export class PlayerStore {
   private readonly diary = inject(Diary);
   private readonly todayStore = inject(TodayStore);
   private readonly cues = inject(Cues);
+  private readonly tab = inject(LeadingTab);
 
   private readonly clockMs = signal(Date.now());
   private readonly before = signal<{ readonly draft: SessionDraft; readonly untilMs: number } | null>(null);
   private heard = '';
+  private moved: { readonly to: Position | null; readonly atMs: number } = { to: null, atMs: 0 };
 
   readonly nowMs = this.clockMs.asReadonly();
   readonly draft = signal<SessionDraft | null>(null);
@@ -46,6 +54,8 @@ export class PlayerStore {
     const position = this.position();
     return position && faceOf(this.sets(), position, this.clockMs());
   });
+  /** Another tab leads the session now. */
+  readonly isElsewhere = this.tab.isElsewhere;
   readonly canUndo = computed(() => (this.before()?.untilMs ?? 0) > this.clockMs());
 
   constructor() {
@@ -55,10 +65,11 @@ export class PlayerStore {
 
   /** Goes on with the session of today that was begun, or begins one. False when there is nothing to do today. */
   async open(): Promise<boolean> {
+    this.tab.take('session');
     await this.todayStore.open();
     const kept = await this.drafts.read();
     const day = this.todayStore.day();
-    if (kept !== null && (day === null || kept.localDate === day.date)) {
+    if (kept !== null && (day === null || isOfDay(kept, day.date, Date.now()))) {
       // The app was closed meanwhile: time stood still.
       this.draft.set({ ...kept, position: kept.position && { ...kept.position, pausedAtMs: Date.now() } });
       return true;
@@ -84,12 +95,28 @@ export class PlayerStore {
     return true;
   }
 
+  /** Whether a session is in progress on this phone. */
+  async isKept(): Promise<boolean> {
+    return (await this.drafts.read()) !== null;
+  }
+
   /** The big button: the set is done as planned; in a rest, go on at once. */
   async done(): Promise<void> {
     const [current, position] = [this.current(), this.position()];
-    if (current === null || position === null) return;
-    if (position.phase === 'work') await this.log(asPrescribed(current), Date.now());
-    else await this.move(working(position, Date.now()));
+    if (current === null || position === null || this.isSameTap()) return;
+    const now = Date.now();
+    const moving = position.phase === 'work' ? this.log(asPrescribed(current), now) : this.move(working(position, now));
+    this.justMoved();
+    await moving;
+  }
+
+  /** Where the big button or the clock has just led to: what it says now was not what the thumb aimed at. */
+  private justMoved(): void {
+    this.moved = { to: this.position(), atMs: Date.now() };
+  }
+
+  private isSameTap(): boolean {
+    return this.position() === this.moved.to && Date.now() - this.moved.atMs < SAME_TAP_MS;
   }
 
   async changeSet(values: Pick<LoggedSet, 'reps' | 'holdS' | 'loadKg' | 'rpe'>): Promise<void> {
@@ -153,10 +180,13 @@ export class PlayerStore {
   async finish(ending: Ending): Promise<void> {
     const draft = this.draft();
     if (draft === null) return;
-    await this.diary.saveSession(
-      sessionRecord({ ...occasionOf(draft), endedAt: new Date().toISOString() }, draft.items, draft.sets, ending),
-      draft.id,
-    );
+    // A second tap, or the clock, finds nothing to go on with.
+    this.draft.set(null);
+    const now = new Date().toISOString();
+    // A phone whose clock was set back would end the session before it began.
+    const endedAt = now < draft.startedAt ? draft.startedAt : now;
+    const record = sessionRecord({ ...occasionOf(draft), endedAt }, draft.items, draft.sets, ending);
+    await this.diary.saveSession(record, draft.id);
     await this.drafts.drop();
   }
 
@@ -172,15 +202,26 @@ export class PlayerStore {
 
   private async tick(): Promise<void> {
     const now = Date.now();
+    const backMs = this.clockMs() - now;
     this.clockMs.set(now);
+    if (backMs > SET_BACK_MS) await this.setBack(backMs);
     const [draft, position] = [this.draft(), this.position()];
-    if (draft === null || position === null) return;
+    if (draft === null || position === null || this.isElsewhere()) return;
     this.listen();
     const step = advance(this.sets(), position, now);
-    if (step.finishedSet !== null) {
-      const finished = this.sets()[step.finishedSet];
-      if (finished) await this.log(asPrescribed(finished), now, step.position);
-    } else if (step.position !== position) await this.change({ ...draft, position: step.position });
+    if (step.position === position) return;
+    const finished = this.sets()[step.finishedSet ?? -1];
+    const moving = finished
+      ? this.log(asPrescribed(finished), now, step.position)
+      : this.change({ ...draft, position: step.position });
+    this.justMoved();
+    await moving;
+  }
+
+  /** The phone's clock was set back: what has passed has passed. */
+  private async setBack(byMs: number): Promise<void> {
+    const position = this.position();
+    if (position !== null) await this.move(setBack(position, byMs));
   }
 
   /** A beep when something begins, and at each of the last three seconds. */

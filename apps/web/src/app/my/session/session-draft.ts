@@ -19,6 +19,14 @@ export interface SessionDraft {
   readonly position: Position | null;
 }
 
+/** A session that began so recently goes on after midnight, ms. */
+const ONE_EVENING_MS = 4 * 3_600_000;
+
+/** Whether a session belongs to the day it is now: begun on it, or in the evening that has just become it. */
+export function isOfDay(draft: SessionDraft, date: string, nowMs: number): boolean {
+  return draft.localDate >= date || nowMs - Date.parse(draft.startedAt) < ONE_EVENING_MS;
+}
+
 const NAME = 'session';
 
 /** Keeps the session in progress on the phone. */

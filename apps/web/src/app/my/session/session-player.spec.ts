@@ -1,6 +1,6 @@
 import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
-import { provideRouter } from '@angular/router';
+import { Router, provideRouter } from '@angular/router';
 import type { SaveExerciseSession, TrainingReceipt } from '@midstance/contracts/training';
 import { PainButtonsHarness } from '@midstance/ui/pain-buttons/testing';
 import { Api } from '../../http/api';
@@ -58,6 +58,8 @@ describe('the session player', () => {
   async function press(name: string): Promise<void> {
     const button = [...page().querySelectorAll('button')].find((each) => each.textContent.trim() === name);
     if (!button) throw new Error(`There is no "${name}" in: ${page().textContent}`);
+    // Nobody taps twice in the same moment on purpose.
+    jest.advanceTimersByTime(600);
     button.click();
     await settle();
   }
@@ -75,7 +77,7 @@ describe('the session player', () => {
     phone = {
       entries: () => shelf.entries(),
       add: (entry) => shelf.add(entry),
-      remove: (seq) => shelf.remove(seq),
+      change: (entry, next) => shelf.change(entry, next),
       keep: (name, value) => shelf.keep(name, value),
       read: async <T>(name: string) => ((await shelf.read(name)) ?? null) as T | null,
     };
@@ -154,5 +156,107 @@ describe('the session player', () => {
     await press('Save');
     expect(sent[0]).toMatchObject({ completed: 'full', painDuring: 0, effort: null, localDate: MONDAY });
     expect(sent[0]?.sets).toHaveLength(12);
+  });
+
+  const button = (name: string) =>
+    [...page().querySelectorAll('button')].find((each) => each.textContent.trim() === name)!;
+  const hurts = async (answer: number) =>
+    (await TestbedHarnessEnvironment.loader(fixture).getAllHarnesses(PainButtonsHarness))[0]?.choose(answer);
+
+  it('takes a double tap for one: no set is done in no time, no session is sent twice', async () => {
+    await open();
+    jest.advanceTimersByTime(1000);
+    button('Start now').click();
+    await settle();
+    button('Done as planned').click();
+    await settle();
+    expect([side(), page().textContent.includes('Undo')]).toEqual(['◀ LEFT SIDE', false]);
+    await press('All done as planned');
+    await hurts(2);
+    const save = button('Save');
+    save.click();
+    save.click();
+    await settle();
+    expect(sent).toHaveLength(1);
+  });
+
+  it('does not take the tap at the end of a rest for a set', async () => {
+    await open();
+    jest.advanceTimersByTime(5200);
+    fixture.detectChanges();
+    button('Done as planned').click();
+    await settle();
+    expect(side()).toBe('◀ LEFT SIDE');
+    await press('Done as planned');
+    expect(side()).toBe('RIGHT SIDE ▶');
+  });
+
+  it('goes on when the phone’s clock is set back, and does not end before it began', async () => {
+    await open();
+    await wait(2);
+    jest.setSystemTime(Date.parse(`${MONDAY}T08:00:00Z`));
+    await wait(4);
+    expect(page().textContent).toContain('of 10');
+    await press('All done as planned');
+    await hurts(2);
+    await press('Save');
+    expect(Date.parse(sent[0]!.endedAt)).toBeGreaterThanOrEqual(Date.parse(sent[0]!.startedAt));
+  });
+
+  it('goes on after midnight, and is of the day it began on', async () => {
+    jest.setSystemTime(Date.parse(`${MONDAY}T23:50:00Z`));
+    await open();
+    await press('Start now');
+    await press('Done as planned');
+    jest.setSystemTime(Date.parse('2026-11-24T00:10:00Z'));
+    await open();
+    expect([side(), sent.length]).toEqual(['RIGHT SIDE ▶', 0]);
+    await press('All done as planned');
+    await hurts(1);
+    await press('Save');
+    expect(sent).toMatchObject([{ localDate: MONDAY, completed: 'full' }]);
+  });
+
+  describe('in two tabs', () => {
+    /** Tabs of one browser: each hears the others. */
+    class Channel extends EventTarget {
+      static readonly all = new Set<Channel>();
+      constructor() {
+        super();
+        Channel.all.add(this);
+      }
+      postMessage(data: string): void {
+        for (const other of Channel.all) if (other !== this) other.dispatchEvent(new MessageEvent('message', { data }));
+      }
+      close(): void {
+        Channel.all.delete(this);
+      }
+    }
+
+    beforeEach(() => Object.assign(globalThis, { BroadcastChannel: Channel }));
+    afterEach(() => Reflect.deleteProperty(globalThis, 'BroadcastChannel'));
+
+    it('is led by the one that opened it last; the other lets go, and takes over when asked', async () => {
+      await open();
+      await press('Start now');
+      new Channel().postMessage('session');
+      fixture.detectChanges();
+      expect(page().textContent).toContain('Open in another tab');
+      const before = await phone.read?.<{ sets: unknown[] }>('session');
+      await wait(120);
+      expect(await phone.read?.('session')).toEqual(before);
+      await press('Go on here');
+      expect(side()).toBe('◀ LEFT SIDE');
+    });
+
+    it('is not begun anew when the other tab has ended it', async () => {
+      await open();
+      new Channel().postMessage('session');
+      fixture.detectChanges();
+      await phone.keep?.('session', null);
+      await press('Go on here');
+      expect(await phone.read?.('session')).toBeNull();
+      expect(TestBed.inject(Router).url).toBe('/my');
+    });
   });
 });

@@ -6,6 +6,8 @@ import { ExerciseScreen, figureSide } from '@midstance/ui/exercise-session';
 import { Icon } from '@midstance/ui/icon';
 import { Cues } from '../cues/cues';
 import { LateFigure } from '../figure/late-figure';
+import { LeadingTab } from '../phone/leading-tab';
+import { OpenElsewhere } from '../phone/open-elsewhere';
 import { ChangeSet } from './change-set';
 import { FinishSession } from './finish-session';
 import { PlayerStore } from './player-store';
@@ -21,8 +23,8 @@ const SKIP_REASONS = [
 /** Leads through the exercises of the day, full screen. */
 @Component({
   selector: 'app-session-player',
-  imports: [ChangeSet, EmptyState, ExerciseScreen, FinishSession, Icon, LateFigure, RouterLink],
-  providers: [PlayerStore],
+  imports: [ChangeSet, EmptyState, ExerciseScreen, FinishSession, Icon, LateFigure, OpenElsewhere, RouterLink],
+  providers: [LeadingTab, PlayerStore],
   templateUrl: './session-player.html',
   styleUrl: './session-player.scss',
   host: { role: 'main', '(click)': 'cues.unlock()' },
@@ -53,6 +55,12 @@ export class SessionPlayer {
     await this.cues.keepLit();
   }
 
+  /** Goes on in this tab where the other one is; what was ended there is not begun anew. */
+  protected async takeOver(): Promise<void> {
+    if (!(await this.store.isKept())) await this.leave();
+    else await this.store.open();
+  }
+
   protected async skip(reason: NonNullable<LoggedSet['skipReason']>): Promise<void> {
     this.panel.set('none');
     await this.store.skipExercise(reason);
@@ -75,6 +83,6 @@ export class SessionPlayer {
 
   protected async leave(): Promise<void> {
     await this.cues.letSleep();
-    await this.router.navigateByUrl('/my');
+    await this.router.navigateByUrl('/my', { replaceUrl: true });
   }
 }

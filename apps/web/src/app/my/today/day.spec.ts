@@ -60,6 +60,33 @@ describe('the one thing to do', () => {
   });
 });
 
+describe('after a run the clinic does not know of', () => {
+  const later = (record: DiaryRecord, date: string, isUnsent = true) =>
+    cardsOf(
+      aView({ program: null }),
+      dayOf(aView(), [record], date, NOON_MS, () => isUnsent),
+      sessionTitle,
+    );
+
+  it('no next run is offered from the view before it', () => {
+    expect(later(ran({}), TUESDAY)).toMatchObject({ primary: 'rest', run: { status: 'wait' } });
+    expect(later(ran({}), TUESDAY).nextRun?.why).toContain('has not reached your clinic');
+    expect(later(ran({ planId: null }), WEDNESDAY).run?.status).toBe('wait');
+  });
+
+  it('the plan goes on once it is sent, on its own day, and when nothing was run', () => {
+    expect(later(ran({}), TUESDAY, false).run?.status).toBe('go');
+    expect(later(ran({ planId: null }), MONDAY).run?.status).toBe('go');
+    expect(later(ran({ completed: 'not-done' }), TUESDAY).run?.status).toBe('go');
+  });
+
+  it('a hold stays a hold', () => {
+    const view = aView();
+    const held = { ...view, run: view.run && { ...view.run, status: 'hold' as const } };
+    expect(dayOf(held, [ran({})], TUESDAY, NOON_MS, () => true).run?.status).toBe('hold');
+  });
+});
+
 describe('the questions', () => {
   it('asks in the morning what the server asks, until this phone has the answer', () => {
     const view = aView({ morningQuestion: { runId: 'x', runDate: '2026-11-22', bodyPart: 'knee' } });

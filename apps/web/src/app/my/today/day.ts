@@ -32,6 +32,8 @@ export interface Day {
   readonly week: readonly WeekDay[];
 }
 
+type IsUnsent = (record: DiaryRecord) => boolean;
+
 const WEEK_DAYS = 7;
 const HOUR_MS = 3_600_000;
 /** An hour-after question that nobody answered is put away after this long; the next morning asks anyway. */
@@ -61,9 +63,16 @@ function sessionOf(view: Today, records: readonly DiaryRecord[], date: string): 
   return { items, durationMin: sessionDurationMin(items), done: wroteSession || (answered && !ran) };
 }
 
-function runOf(view: Today, records: readonly DiaryRecord[], date: string): Day['run'] {
+const NOT_YET_KNOWN = 'Your last run has not reached your clinic. What you may run next is known when you have signal.';
+
+function runOf(view: Today, records: readonly DiaryRecord[], date: string, isUnsent: IsUnsent): Day['run'] {
   if (view.run === null) return null;
   const { run } = view;
+  // What an earlier run leads to is the clinic's to say; until it knows of the run, the plan of the last view is old.
+  const isOld = records.some(
+    (each) => each.kind === 'run' && each.body.localDate < date && each.body.completed !== 'not-done' && isUnsent(each),
+  );
+  if (isOld && run.status !== 'hold') return { ...run, status: 'wait', why: NOT_YET_KNOWN, done: false };
   const done = recordsOf(records, 'run', date).some((record) => record.body.planId !== null);
   // A view of an earlier day is brought up to date: a rest that has passed is over.
   const rested = run.status === 'rest' && run.allowedFrom <= date;
@@ -118,9 +127,16 @@ function nextOf(view: Today, run: Day['run'], date: string): Day['next'] {
  *
  * @param date the runner's own day now
  * @param nowMs milliseconds since 1970, UTC
+ * @param isUnsent whether the server does not have a record of this phone
  */
-export function dayOf(view: Today, records: readonly DiaryRecord[], date: string, nowMs: number): Day {
-  const run = runOf(view, records, date);
+export function dayOf(
+  view: Today,
+  records: readonly DiaryRecord[],
+  date: string,
+  nowMs: number,
+  isUnsent: IsUnsent = () => false,
+): Day {
+  const run = runOf(view, records, date, isUnsent);
   return {
     date,
     morning: morningOf(view, records, date),

@@ -46,9 +46,9 @@ export class MorningQuestion {
   protected readonly recovery = signal<SaveCheckIn['recovery']>(null);
   protected readonly saved = signal(false);
 
-  /** Saved on the phone as soon as both answers are there; what is said after that completes it. */
+  /** Saved on the phone with the first tap, which may be the only one; what is said after that completes it. */
   protected async answer(): Promise<void> {
-    if (this.pain() === null || this.stiffnessMin() === null) return;
+    if (this.pain() === null) return;
     await this.diary.saveCheckIn(this.date(), {
       timeZone: this.timeZone(),
       answeredAt: new Date().toISOString(),
@@ -63,6 +63,6 @@ export class MorningQuestion {
       painStairs: null,
       comment: null,
     });
-    this.saved.set(true);
+    this.saved.set(this.stiffnessMin() !== null);
   }
 }

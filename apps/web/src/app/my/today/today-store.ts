@@ -1,7 +1,7 @@
 import { DOCUMENT, Injectable, computed, effect, inject, signal, untracked } from '@angular/core';
 import type { Today } from '@midstance/contracts/training';
 import { Dates } from '../../settings/dates';
-import { Diary } from '../phone/diary';
+import { Diary, type DiaryRecord, addressOf } from '../phone/diary';
 import { Outbox } from '../phone/outbox';
 import { Phone } from '../phone/phone';
 import { dayOf } from './day';
@@ -30,14 +30,19 @@ export class TodayStore {
   readonly day = computed(() => {
     const view = this.view();
     if (view === null) return null;
-    const nowMs = this.nowMs();
-    return dayOf(view, this.diary.records(), this.dates.today(view.timeZone), nowMs);
+    const [nowMs, unsent] = [this.nowMs(), this.outbox.unsent()];
+    const isUnsent = (record: DiaryRecord) => unsent.has(addressOf(record));
+    return dayOf(view, this.diary.records(), this.dates.today(view.timeZone), nowMs, isUnsent);
   });
 
   constructor() {
     const look = () => this.nowMs.set(Date.now());
     setInterval(look, CLOCK_MS);
-    inject(DOCUMENT).addEventListener('visibilitychange', look);
+    inject(DOCUMENT).addEventListener('visibilitychange', () => {
+      look();
+      // Another tab may have written meanwhile.
+      void this.diary.open();
+    });
     effect(() => {
       // What was just accepted may have moved the plan.
       if (this.outbox.lastReceipt() !== null) untracked(() => void this.refresh());

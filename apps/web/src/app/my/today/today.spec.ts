@@ -80,16 +80,19 @@ describe('Today', () => {
     expect(page().querySelector('.filled')?.getAttribute('href')).toBe('tel:+41 44 000 00 00');
   });
 
-  it('asks for the morning first, without a default, and saves with the second tap', async () => {
+  it('asks for the morning first, without a default, and saves with the first tap and the second', async () => {
     await open(aView({ morningQuestion: { runId: 'x', runDate: '2026-11-22', bodyPart: 'knee' } }));
     expect(page().querySelector('ui-card')?.textContent).toContain('How is the knee this morning?');
     const buttons = await TestbedHarnessEnvironment.loader(fixture).getHarness(PainButtonsHarness);
     expect(await buttons.value()).toBeNull();
-    await buttons.choose(3);
     expect(sent).toEqual([]);
+    await buttons.choose(3);
+    await settle();
+    expect(sent).toMatchObject([[`/api/my/check-ins/${MONDAY}`, { painMorning: 3, stiffnessMin: null }]]);
+    expect(text()).not.toContain('Thank you');
     await press('Under 10 min');
-    expect(sent[0]?.[0]).toBe(`/api/my/check-ins/${MONDAY}`);
-    expect(sent[0]?.[1]).toMatchObject({
+    expect(sent[1]?.[0]).toBe(`/api/my/check-ins/${MONDAY}`);
+    expect(sent[1]?.[1]).toMatchObject({
       painMorning: 3,
       stiffnessMin: 5,
       nightPain: null,

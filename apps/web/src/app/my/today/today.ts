@@ -10,7 +10,7 @@ import { Dates } from '../../settings/dates';
 import { LateFigure } from '../figure/late-figure';
 import { Diary } from '../phone/diary';
 import { RunDrafts } from '../run/run-draft';
-import { SessionDrafts, type SessionDraft } from '../session/session-draft';
+import { SessionDrafts, isOfDay, type SessionDraft } from '../session/session-draft';
 import { itemsOf } from './day';
 import { cardsOf, type TitleOf } from './today-cards';
 import { TodayStore } from './today-store';
@@ -41,7 +41,10 @@ export class Today {
   });
   protected readonly dateWords = computed(() => this.dates.day(this.day()?.date ?? this.dates.today(), 'long'));
   private readonly draft = signal<SessionDraft | null>(null);
-  protected readonly begun = computed(() => this.draft() !== null && this.draft()?.localDate === this.day()?.date);
+  protected readonly begun = computed(() => {
+    const [draft, day] = [this.draft(), this.day()];
+    return draft !== null && day !== null && isOfDay(draft, day.date, Date.now());
+  });
   /** A run that was ended or left without its questions answered. */
   protected readonly openRun = signal(false);
   private readonly asks = computed(() => Boolean(this.day()?.morning ?? this.day()?.hourAfter));
@@ -65,7 +68,7 @@ export class Today {
     void this.runDrafts.read().then((draft) => this.openRun.set(draft !== null));
     effect(() => {
       const [draft, day] = [this.draft(), this.day()];
-      if (draft !== null && day !== null && draft.localDate < day.date) void this.keepLeftover(draft);
+      if (draft !== null && day !== null && !isOfDay(draft, day.date, Date.now())) void this.keepLeftover(draft);
     });
   }
 
