@@ -1,6 +1,6 @@
 /** An assessment: what was measured, left and right; draft, then signed, then addenda. */
 import * as z from 'zod';
-import { code, instant, involvedSide, localDate, pain, shortText, side, text, uuid, version } from './values';
+import { code, instant, involvedSide, localDate, page, pain, shortText, side, text, uuid, version } from './values';
 
 /** Why a test was not done. */
 export const notDoneReason = z.enum(['pain', 'time', 'unable', 'refused', 'equipment', 'precaution', 'other']);
@@ -176,6 +176,16 @@ export const assessmentRow = z.strictObject({
 });
 export const assessmentList = z.strictObject({ items: z.array(assessmentRow) });
 
+/** Query of `GET /patients/:id/signed-assessments`. */
+export const signedQuery = z.strictObject({
+  /** `next` of the page before: those earlier than it. */
+  after: uuid.optional(),
+  limit: z.coerce.number().int().min(1).max(24).default(12),
+});
+
+/** Signed assessments of a patient, whole, newest first. */
+export const signedAssessments = page(assessment);
+
 export type NotDoneReason = z.infer<typeof notDoneReason>;
 export type RecordedValue = z.infer<typeof recordedValue>;
 export type PainSite = z.infer<typeof painSite>;
@@ -190,4 +200,6 @@ export type SignedSnapshot = z.infer<typeof signedSnapshot>;
 export type Assessment = z.infer<typeof assessment>;
 export type BeInDraft = z.infer<typeof beInDraft>;
 export type DraftCompany = z.infer<typeof draftCompany>;
+export type SignedQuery = z.infer<typeof signedQuery>;
+export type SignedAssessments = z.infer<typeof signedAssessments>;
 export type AssessmentRow = z.infer<typeof assessmentRow>;

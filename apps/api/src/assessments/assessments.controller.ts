@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Param, Post, Put, Res } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Put, Query, Res } from '@nestjs/common';
 import {
   addendum,
   addendumParam,
@@ -9,6 +9,8 @@ import {
   saveAddendum,
   saveAssessment,
   savedAssessment,
+  signedAssessments,
+  signedQuery,
   type Addendum,
   type Assessment,
   type BeInDraft,
@@ -16,6 +18,7 @@ import {
   type SaveAddendum,
   type SaveAssessment,
   type SavedAssessment,
+  type SignedQuery,
 } from '@midstance/contracts/assessments';
 import { idParam } from '@midstance/contracts/values';
 import type { FastifyReply } from 'fastify';
@@ -37,6 +40,17 @@ export class AssessmentsController {
   @Returns(assessmentList)
   list(@Caller() caller: Principal, @Param({ schema: idParam }) { id }: { id: string }): Promise<string> {
     return this.assessments.list(caller, id);
+  }
+
+  @Get('patients/:id/signed-assessments')
+  @Access('staff')
+  @Returns(signedAssessments)
+  signed(
+    @Caller() caller: Principal,
+    @Param({ schema: idParam }) { id }: { id: string },
+    @Query({ schema: signedQuery }) query: SignedQuery,
+  ): Promise<string> {
+    return this.assessments.signed(caller, id, query);
   }
 
   @Get('assessments/:id')

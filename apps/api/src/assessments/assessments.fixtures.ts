@@ -29,6 +29,7 @@ export const fixtures: ForeignFixtures = {
   },
   calls: {
     'GET /api/patients/:id/assessments': (_own, foreign) => ({ params: { id: foreign.patient.patientId } }),
+    'GET /api/patients/:id/signed-assessments': (_own, foreign) => ({ params: { id: foreign.patient.patientId } }),
     'GET /api/assessments/:id': (_own, foreign) => ({ params: { id: idOf(foreign, 'signedId') } }),
     'PUT /api/assessments/:id': (own, foreign) => [
       { params: { id: randomUUID() }, body: draftIn(foreign) },

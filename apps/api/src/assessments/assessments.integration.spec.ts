@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { RecordedValue, SaveAssessment } from '@midstance/contracts/assessments';
+import { signedAssessments, type RecordedValue, type SaveAssessment } from '@midstance/contracts/assessments';
 import { draftOf, kneeValues, recorded } from '../../testing/test-assessment';
 import { createTestApp, type TestApp } from '../../testing/test-app';
 import { createClinic, type TestClinic } from '../../testing/test-clinic';
@@ -321,6 +321,27 @@ describe('assessments', () => {
       await put(id, draft());
       expect(await addend(id, randomUUID(), 'Too early')).toMatchObject({ status: 409, body: { code: 'conflict' } });
     });
+  });
+
+  it('gives the signed ones whole, newest first, page after page to the very first', async () => {
+    const days = ['2026-01-01', '2026-02-01', '2026-03-01', '2026-04-01', '2026-05-01'];
+    for (const assessedOn of days) await signed({ assessedOn });
+    await put(randomUUID(), draft({ assessedOn: '2026-05-02' }));
+    const ask = async (query: string) =>
+      signedAssessments.parse(
+        (await test.call('GET', `/api/patients/${patient.id}/signed-assessments?${query}`, { cookie })).body,
+      );
+    const seen: string[] = [];
+    let after = '';
+    do {
+      const { items, next } = await ask(`limit=2${after}`);
+      seen.push(...items.map(({ assessedOn }) => assessedOn));
+      expect(items[0]).toEqual(await get(items[0]?.id ?? ''));
+      after = next === null ? '' : `&after=${next}`;
+    } while (after !== '');
+    expect(seen).toEqual(days.toReversed());
+    expect(await ask('')).toMatchObject({ items: { length: 5 }, next: null });
+    expect((await ask(`after=${randomUUID()}`)).items).toEqual([]);
   });
 
   it('lists a patient’s assessments, newest first', async () => {

@@ -29,15 +29,33 @@ const contentFields = `
   'bodyMassKg', a.body_mass_kg, 'values', ${valuesOf('a')}, 'painSites', a.pain_sites, 'intake', a.intake,
   'findingDecisions', a.finding_decisions, 'redFlagAcknowledgements', a.red_flag_acknowledgements, 'note', a.note`;
 
-/** One assessment with everything its screen shows; `$1` id. */
-export const assessmentQuery = `
-  SELECT json_build_object(${contentFields}, 'status', a.status, 'signedAt', ${instant('a.signed_at')},
+/** Everything the screen of an assessment `a` shows, with the signed one before it, `b`. */
+const wholeFields = `${contentFields}, 'status', a.status, 'signedAt', ${instant('a.signed_at')},
     'signedBy', ${nameOf('a', 'signed_by')}, 'snapshot', a.snapshot,
     'addenda', (SELECT coalesce(json_agg(json_build_object('id', d.id, 'text', d.text, 'by', ${nameOf('d', 'created_by')},
         'at', ${instant('d.created_at')}) ORDER BY d.created_at, d.id), '[]'::json)
       FROM assessment_addenda d WHERE d.clinic_id = a.clinic_id AND d.assessment_id = a.id),
-    ${previousFields}, 'version', a.version)::text AS body
+    ${previousFields}, 'version', a.version`;
+
+/** One assessment with everything its screen shows; `$1` id. */
+export const assessmentQuery = `
+  SELECT json_build_object(${wholeFields})::text AS body
   FROM assessments a ${previous} WHERE a.id = $1`;
+
+/** Signed assessments of a patient, whole, newest first; `$1` patient, `$2` the one they come after or null, `$3` how many. */
+export const signedAssessmentsQuery = `
+  SELECT json_build_object(
+    'items', coalesce((SELECT json_agg(json_build_object(${wholeFields}) ORDER BY found.place)
+      FROM unnest(page.ids[:$3::integer]) WITH ORDINALITY AS found(id, place)
+      JOIN assessments a ON a.clinic_id = p.clinic_id AND a.id = found.id ${previous}), '[]'::json),
+    'next', CASE WHEN cardinality(page.ids) > $3 THEN page.ids[$3::integer] END)::text AS body
+  FROM patients p
+  CROSS JOIN LATERAL (SELECT array(SELECT s.id FROM assessments s
+    WHERE s.clinic_id = p.clinic_id AND s.patient_id = p.id AND s.status = 'signed'
+      AND ($2::uuid IS NULL OR (s.assessed_on, s.created_at, s.id) < (SELECT k.assessed_on, k.created_at, k.id
+        FROM assessments k WHERE k.clinic_id = p.clinic_id AND k.id = $2))
+    ORDER BY s.assessed_on DESC, s.created_at DESC, s.id DESC LIMIT $3::integer + 1) AS ids) page
+  WHERE p.id = $1`;
 
 /**
  * What signing looks at beside the record: the person, the episode, its first signed assessment, and the clinic's own

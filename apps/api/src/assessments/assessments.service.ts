@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Finding } from '@midstance/clinical/findings';
-import type { Addendum, Assessment, SaveAssessment, SavedAssessment } from '@midstance/contracts/assessments';
+import type {
+  Addendum,
+  Assessment,
+  SaveAssessment,
+  SavedAssessment,
+  SignedQuery,
+} from '@midstance/contracts/assessments';
 import { createHash } from 'node:crypto';
 import { Clock, localTime } from '../clock';
 import { lockId } from '../database/lock-id';
@@ -13,7 +19,7 @@ import { ProblemError } from '../http/problem-error';
 import { noteRedFlags } from '../red-flags/red-flag-store';
 import { gateResults, storeGateResults } from '../return-to-run/gate-results';
 import { WorklistRefresh } from '../worklist/worklist-refresh';
-import { assessmentListQuery, assessmentQuery } from './assessments.queries';
+import { assessmentListQuery, assessmentQuery, signedAssessmentsQuery } from './assessments.queries';
 import { AssessmentsRepository, type Place, type StoredHead } from './assessments.repository';
 import { checkContent } from './check-content';
 import { checkValues } from './check-values';
@@ -33,6 +39,12 @@ export class AssessmentsService {
   list(principal: Principal, patientId: string): Promise<string> {
     const audit = { action: 'assessments.open', objectType: 'patient', objectId: patientId, patientId };
     return this.database.read(principal, assessmentListQuery, [patientId], audit);
+  }
+
+  /** Signed assessments, whole, newest first. */
+  signed(principal: Principal, patientId: string, { after, limit }: SignedQuery): Promise<string> {
+    const audit = { action: 'assessments.open', objectType: 'patient', objectId: patientId, patientId };
+    return this.database.read(principal, signedAssessmentsQuery, [patientId, after ?? null, limit], audit);
   }
 
   /** One assessment with the signed one before it, in one round trip. */

@@ -6,11 +6,13 @@ import {
   type DraftCompany,
   type SaveAssessment,
   type SavedAssessment,
+  type SignedAssessments,
   addendum,
   assessment,
   assessmentList,
   draftCompany,
   savedAssessment,
+  signedAssessments,
 } from '@midstance/contracts/assessments';
 import { episodeList } from '@midstance/contracts/episodes';
 import { patient } from '@midstance/contracts/patients';
@@ -43,11 +45,10 @@ export class AssessmentsClient {
     return items.find((row) => row.status === 'signed')?.id ?? null;
   }
 
-  /** The runner's newest signed assessments, whole, newest first. */
-  async signed(patientId: string, most: number): Promise<readonly Assessment[]> {
-    const { items } = await this.api.get(`/api/patients/${patientId}/assessments`, assessmentList);
-    const ids = items.filter((row) => row.status === 'signed').slice(0, most);
-    return Promise.all(ids.map((row) => this.find(row.id)));
+  /** The runner's newest signed assessments, whole, newest first; with `after` those before that one. */
+  signed(patientId: string, after?: string): Promise<SignedAssessments> {
+    const query = after === undefined ? '' : `?after=${after}`;
+    return this.api.get(`/api/patients/${patientId}/signed-assessments${query}`, signedAssessments);
   }
 
   /** Stores the whole draft. Throws a problem `stale_version` with `current` when somebody else saved meanwhile. */

@@ -46,11 +46,12 @@ const records = [
 ];
 
 describe('comparing assessments', () => {
-  async function open(view?: string) {
+  async function open(view?: string, next: string | null = null) {
     TestBed.configureTestingModule({
       providers: [provideHttpClient(), provideHttpClientTesting(), provideRouter([])],
     });
-    jest.spyOn(TestBed.inject(AssessmentsClient), 'signed').mockResolvedValue(records);
+    const client = jest.spyOn(TestBed.inject(AssessmentsClient), 'signed');
+    client.mockResolvedValueOnce({ items: records, next });
     const fixture = TestBed.createComponent(CompareAssessments);
     fixture.componentRef.setInput('id', ids.patient);
     fixture.componentRef.setInput('view', view);
@@ -72,7 +73,7 @@ describe('comparing assessments', () => {
       buttons.find((each) => each.textContent.includes(name) || each.ariaLabel === name)!.click();
       await fixture.whenStable();
     };
-    return { page, all, pick, click };
+    return { page, all, pick, click, client };
   }
 
   it('lists each test before and now, the two newest first', async () => {
@@ -81,6 +82,26 @@ describe('comparing assessments', () => {
     expect(all('tbody tr')[0]).toContain('320 → 340');
     await pick('Before', 2);
     expect(all('tbody tr')[0]).toContain('300 → 340');
+  });
+
+  it('reaches tests from before the first page on asking, in the list and in the trend', async () => {
+    const { all, pick, click, client } = await open(undefined, records[2]!.id);
+    expect(client).toHaveBeenCalledTimes(1);
+    client.mockRejectedValueOnce(new Error('away')).mockResolvedValueOnce({
+      items: [signed('2025-09-01', 200, [])],
+      next: null,
+    });
+    await click('Earlier tests');
+    expect(all('[role=alert]')[0]).toContain('Something went wrong');
+    await click('Earlier tests');
+    expect(client).toHaveBeenLastCalledWith(ids.patient, records[2]!.id);
+    expect(all('[role=alert]')).toEqual([]);
+    expect(all('button')).not.toContain('Earlier tests');
+    // What was chosen stays chosen.
+    expect(all('tbody tr')[0]).toContain('320 → 340');
+    await pick('Before', 3);
+    expect(all('tbody tr')[0]).toContain('200 → 340');
+    expect(all('app-measure-trend tbody tr')).toHaveLength(4);
   });
 
   it('says the balance of every muscle group, measured or not, and opens the trend of its test', async () => {

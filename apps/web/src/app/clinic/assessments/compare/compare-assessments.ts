@@ -1,12 +1,13 @@
 import { Component, computed, inject, input, linkedSignal, resource, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { findMeasure, type Measure } from '@midstance/clinical/measures';
-import type { Assessment } from '@midstance/contracts/assessments';
+import type { Assessment, SignedAssessments } from '@midstance/contracts/assessments';
 import { EmptyState } from '@midstance/ui/empty-state';
 import { NUMBER_LOCALE } from '@midstance/ui/number-locale';
 import { writeNumber } from '@midstance/ui/number-input';
 import { Skeleton } from '@midstance/ui/skeleton';
 import { LoadProblem } from '../../../http/load-problem';
+import { problemOf, problemWords } from '../../../http/problem';
 import { Dates } from '../../../settings/dates';
 import { identityLine } from '../../person/person-words';
 import { AssessmentsClient } from '../assessments-client';
@@ -17,13 +18,12 @@ import { MeasureTrend } from './measure-trend';
 import { MuscleSides } from './muscle-sides';
 import { PainSides } from './pain-sides';
 
-/** Assessments a trend goes back over. */
-const MOST_RECORDS = 12;
 const views = [
   { view: 'tests', label: 'Tests' },
   { view: 'muscles', label: 'Muscle balance' },
   { view: 'pain', label: 'Body chart' },
 ] as const;
+const NONE: SignedAssessments = { items: [], next: null };
 const changeMarks = { up: '▲', down: '▼', 'within-error': '=', unknown: '' } as const;
 
 /** Two signed assessments side by side, and each measure over time. */
@@ -46,15 +46,23 @@ export class CompareAssessments {
   protected readonly views = views;
   protected readonly shownView = computed(() => views.find(({ view }) => view === this.view())?.view ?? 'tests');
   protected readonly patient = this.client.patient(this.id);
-  /** Signed assessments, newest first. */
+  /** The newest signed assessments. */
   protected readonly records = resource({
     params: () => this.id(),
-    loader: ({ params }) => this.client.signed(params, MOST_RECORDS),
+    loader: ({ params }) => this.client.signed(params),
   });
+  private readonly newest = computed(() => (this.records.hasValue() ? this.records.value() : NONE));
+  /** Signed assessments from before the newest, as far as they were asked for. */
+  private readonly older = linkedSignal<SignedAssessments>(() => ({ items: [], next: this.newest().next }));
+  protected readonly goingBack = signal(false);
+  protected readonly backProblem = signal('');
+  /** Whether there are still older ones. */
+  protected readonly hasEarlier = computed(() => this.older().next !== null);
 
-  private readonly all = computed(() => (this.records.hasValue() ? this.records.value() : []));
-  protected readonly laterId = linkedSignal(() => this.all()[0]?.id ?? '');
-  protected readonly earlierId = linkedSignal(() => this.all()[1]?.id ?? '');
+  /** Newest first. */
+  private readonly all = computed(() => [...this.newest().items, ...this.older().items]);
+  protected readonly laterId = linkedSignal(() => this.newest().items[0]?.id ?? '');
+  protected readonly earlierId = linkedSignal(() => this.newest().items[1]?.id ?? '');
   protected readonly choices = computed(() =>
     this.all().map(({ id, assessedOn }) => ({ id, words: this.dates.day(assessedOn, 'full') })),
   );
@@ -86,6 +94,22 @@ export class CompareAssessments {
 
   protected choose(measure: Measure): void {
     this.chosenId.set(measure.id);
+  }
+
+  /** Brings the next older assessments into the lists and the trend. */
+  protected async goBack(): Promise<void> {
+    const { items, next } = this.older();
+    if (next === null || this.goingBack()) return;
+    this.goingBack.set(true);
+    this.backProblem.set('');
+    try {
+      const page = await this.client.signed(this.id(), next);
+      this.older.set({ items: [...items, ...page.items], next: page.next });
+    } catch (error) {
+      this.backProblem.set(problemWords(problemOf(error)));
+    } finally {
+      this.goingBack.set(false);
+    }
   }
 
   private record(id: string): Assessment | undefined {
