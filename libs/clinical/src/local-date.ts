@@ -2,8 +2,9 @@
 export type LocalDate = string;
 
 const [FIRST_YEAR, LAST_YEAR] = [1900, 2200];
-/** Days before each month of a year that is no leap year. */
-const DAYS_BEFORE = [0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
+/** Days of a year before the first of each month, counted from 1; the thirteenth is the length of the year. */
+const MONTHS = [0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365];
+const MONTHS_OF_LEAP_YEAR = MONTHS.map((days, month) => (month > 2 ? days + 1 : days));
 const [DASH, ZERO] = [45, 48];
 
 /** The number written from one place of a text up to another; NaN when something else stands there. */
@@ -17,19 +18,15 @@ export function numberAt(text: string, from: number, to: number): number {
   return value;
 }
 
-function isLeapYear(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+function monthsOf(year: number): readonly number[] {
+  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return isLeapYear ? MONTHS_OF_LEAP_YEAR : MONTHS;
 }
 
 /** Leap years before a year, counted from year 1. */
 function leapYearsBefore(year: number): number {
   const past = year - 1;
   return Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400);
-}
-
-/** Days of a year before the first of a month; month 13 gives the length of the year. */
-function daysBeforeMonth(year: number, month: number): number {
-  return (DAYS_BEFORE[month] ?? NaN) + (month > 2 && isLeapYear(year) ? 1 : 0);
 }
 
 const LEAP_YEARS_BEFORE_1970 = leapYearsBefore(1970);
@@ -45,9 +42,11 @@ export function dayAtStart(text: string): number | null {
   if (text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return null;
   const year = numberAt(text, 0, 4);
   const month = numberAt(text, 5, 7);
-  const inYear = daysBeforeMonth(year, month) + numberAt(text, 8, 10);
+  const months = monthsOf(year);
+  const before = months[month] ?? NaN;
+  const inYear = before + numberAt(text, 8, 10);
   // A month that does not exist, or a sign that is no digit, has made this NaN, which lies in no range.
-  const real = inYear > daysBeforeMonth(year, month) && inYear <= daysBeforeMonth(year, month + 1);
+  const real = inYear > before && inYear <= (months[month + 1] ?? NaN);
   if (!real || !(year >= FIRST_YEAR && year <= LAST_YEAR)) return null;
   return daysBeforeYear(year) + inYear - 1;
 }
@@ -65,9 +64,9 @@ export function dateOf(day: number): LocalDate {
   while (daysBeforeYear(year + 1) <= day) year += 1;
   while (daysBeforeYear(year) > day) year -= 1;
   const inYear = day - daysBeforeYear(year);
-  let month = 12;
-  while (daysBeforeMonth(year, month) > inYear) month -= 1;
-  return `${year}-${twoDigits(month)}-${twoDigits(inYear - daysBeforeMonth(year, month) + 1)}`;
+  const months = monthsOf(year);
+  const month = months.findLastIndex((before) => before <= inYear);
+  return `${year}-${twoDigits(month)}-${twoDigits(inYear - Number(months[month]) + 1)}`;
 }
 
 /**

@@ -12,7 +12,7 @@ import {
   type SessionLogged,
 } from '@midstance/clinical/return-to-run';
 import { isReported, type LoggedClosing, type RedFlagLog } from '../red-flags/red-flag-log';
-import { daysBefore } from './days';
+import { daysBefore, numberOf, recordsFrom } from './days';
 import type { LoggedCheckIn, LoggedDecision, LoggedRun, LoggedSession, PatientLog, StoredPlan } from './patient-log';
 
 type Activity = SessionFacts['activity'];
@@ -61,19 +61,20 @@ function withMorning(
 
 interface Answers {
   readonly stepTypes: ReadonlyMap<string, string>;
-  readonly checkIns: ReadonlyMap<string, readonly LoggedCheckIn[]>;
+  /** By number of the day. */
+  readonly checkIns: ReadonlyMap<number, readonly LoggedCheckIn[]>;
 }
 
 /** The moments at which what is known of a run changed: a decision in between has weighed what was known then. */
-function moments(...answers: readonly (readonly { readonly recordedLocal: string }[])[]): string[] {
-  return [...new Set(answers.flat().map((each) => each.recordedLocal))].sort();
+function moments(answers: readonly { readonly recordedLocal: string }[]): string[] {
+  return [...new Set(answers.map((each) => each.recordedLocal))].sort();
 }
 
 /** When a run first said so, by red flag. */
 function redFlagsSince(versions: readonly LoggedRun[]): NonNullable<SessionLogged['redFlagsSince']> {
-  return Object.fromEntries(
-    versions.toReversed().flatMap(({ redFlags, recordedLocal }) => redFlags.map((code) => [code, recordedLocal])),
-  );
+  const since: Partial<Record<RedFlagCode, string>> = {};
+  for (const { redFlags, recordedLocal } of versions) for (const code of redFlags) since[code] ??= recordedLocal;
+  return since;
 }
 
 /**
@@ -83,14 +84,13 @@ function redFlagsSince(versions: readonly LoggedRun[]): NonNullable<SessionLogge
 function sessionEvents(versions: readonly LoggedRun[], answers: Answers): RtrEvent[] {
   const newest = versions.at(-1);
   if (newest === undefined) return [];
-  const firstMorning = answers.checkIns.get(daysBefore(newest.localDate, -1)) ?? [];
-  const secondMorning = (answers.checkIns.get(daysBefore(newest.localDate, -2)) ?? []).filter(
-    (each) => each.recovery === 'over-48h',
-  );
+  const day = numberOf(newest.localDate);
+  const firstMorning = answers.checkIns.get(day + 1) ?? [];
+  const secondMorning = (answers.checkIns.get(day + 2) ?? []).filter((each) => each.recovery === 'over-48h');
   const since = redFlagsSince(versions);
   const known = <T extends { recordedLocal: string }>(list: readonly T[], at: string) =>
     list.findLast((each) => each.recordedLocal <= at);
-  return moments(versions, firstMorning, secondMorning).flatMap((at) => {
+  return moments([...versions, ...firstMorning, ...secondMorning]).flatMap((at) => {
     const run = known(versions, at);
     if (run === undefined) return [];
     const facts = recordedRun(run, run.endedLocal, activityOf(run, answers.stepTypes));
@@ -194,14 +194,22 @@ function startEvent(plan: StoredPlan): RtrEvent {
   };
 }
 
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
+function groupBy<T, Key>(items: readonly T[], keyOf: (item: T) => Key): Map<Key, T[]> {
+  const groups = new Map<Key, T[]>();
   for (const item of items) {
-    const group = groups.get(key(item));
-    if (group === undefined) groups.set(key(item), [item]);
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
     else group.push(item);
   }
   return groups;
+}
+
+/** The strength sessions of the plan that may still hold back a run. */
+function recentSessions({ runs, sessions }: PatientLog, { startsOn }: StoredPlan): readonly LoggedSession[] {
+  const newest = [runs.at(-1), sessions.at(-1)].map((each) => each?.localDate ?? startsOn).sort();
+  const from = daysBefore(newest.at(-1) ?? startsOn, STRENGTH_MATTERS_DAYS);
+  return recordsFrom(sessions, from > startsOn ? from : startsOn);
 }
 
 /**
@@ -211,20 +219,13 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, 
  * @param stepTypes type of each step of the protocol, by step id
  */
 export function planEvents(log: PatientLog, plan: StoredPlan, stepTypes: ReadonlyMap<string, string>): RtrEvent[] {
-  const checkIns = groupBy([...log.earlierCheckIns, ...log.checkIns], (checkIn) => checkIn.localDate);
-  const runs = groupBy([...log.earlierRuns, ...log.runs], (run) => run.id);
-  const newestDay = [...log.runs, ...log.sessions].reduce(
-    (day, { localDate }) => (localDate > day ? localDate : day),
-    '',
-  );
-  const strengthFrom = newestDay === '' ? '' : daysBefore(newestDay, STRENGTH_MATTERS_DAYS);
+  const checkIns = groupBy([...log.earlierCheckIns, ...log.checkIns], ({ localDate }) => numberOf(localDate));
+  const runs = groupBy([...log.earlierRuns, ...log.runs], ({ id }) => id);
   const ofPlan = [...runs.values()].filter((versions) => (versions.at(-1)?.localDate ?? '') >= plan.startsOn);
   return [
     startEvent(plan),
     ...ofPlan.flatMap((versions) => sessionEvents(versions, { stepTypes, checkIns })),
-    ...log.sessions
-      .filter(({ localDate }) => localDate >= plan.startsOn && localDate >= strengthFrom)
-      .map(strengthEvent),
+    ...recentSessions(log, plan).map(strengthEvent),
     ...log.decisions.map(decisionEvent),
     ...log.redFlags.closings.flatMap((closing) => closingEvents(closing, log, runs)),
   ];

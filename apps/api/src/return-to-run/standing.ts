@@ -18,7 +18,7 @@ import {
 import { heldBack } from '@midstance/clinical/red-flags';
 import { openRedFlags } from '../red-flags/red-flag-log';
 import { plannedSessions } from '../training/planned-sessions';
-import { daysBefore } from './days';
+import { daysBefore, recordsFrom } from './days';
 import type { LoggedCheckIn, PatientLog, StoredPlan } from './patient-log';
 import { planEvents } from './plan-events';
 
@@ -107,9 +107,8 @@ export function gateFacts(log: PatientLog, today: string, flagsInLog: RtrState['
 
 /** Longest single run of the last 30 days in minutes, today left out; null without one. */
 export function longestRunMin(log: PatientLog, today: string): number | null {
-  const from = daysBefore(today, 30);
-  const minutes = log.runs
-    .filter((run) => run.localDate >= from && run.localDate < today)
+  const minutes = recordsFrom(log.runs, daysBefore(today, 30))
+    .filter((run) => run.localDate < today)
     .map((run) => run.runMin ?? 0);
   const longest = Math.max(0, ...minutes);
   return longest === 0 ? null : longest;

@@ -1,22 +1,21 @@
 import type { PlannedSession } from '@midstance/clinical/adherence';
 import { plannedDays } from '@midstance/clinical/exercises';
-import { dayNumber } from '@midstance/clinical/return-to-run';
-import { daysBefore } from '../return-to-run/days';
+import { daysBefore, numberOf, recordsFrom } from '../return-to-run/days';
 import type { LoggedSession, PatientLog } from '../return-to-run/patient-log';
 
 const WEEK_DAYS = 7;
 
 /** Number of the ISO week's Monday, to see whether a session was moved inside its week. */
 function weekOf(date: string): number {
-  return Math.floor(((dayNumber(date) ?? NaN) + 3) / 7);
+  return Math.floor((numberOf(date) + 3) / 7);
 }
 
 /** Takes the log that answers a planned day: of that day, else a spare one of the same week. */
 function answerFor(date: string, planned: ReadonlySet<string>, logged: LoggedSession[]): LoggedSession | undefined {
-  const fits = (session: LoggedSession) =>
-    session.localDate === date || (weekOf(session.localDate) === weekOf(date) && !planned.has(session.localDate));
   const sameDay = logged.findIndex((session) => session.localDate === date);
-  const index = sameDay >= 0 ? sameDay : logged.findIndex(fits);
+  const week = weekOf(date);
+  const spare = ({ localDate }: LoggedSession) => !planned.has(localDate) && weekOf(localDate) === week;
+  const index = sameDay >= 0 ? sameDay : logged.findIndex(spare);
   return index < 0 ? undefined : logged.splice(index, 1)[0];
 }
 
@@ -26,8 +25,8 @@ export function plannedSessions(log: PatientLog, from: string, to: string): Plan
   const days = plannedDays(log.program.content, from, to).map((day) => day.date);
   const planned = new Set<string>(days);
   // A session of another week answers no day of the span.
-  const [earliest, latest] = [daysBefore(from, WEEK_DAYS), daysBefore(to, -WEEK_DAYS)];
-  const logged = log.sessions.filter(({ localDate }) => localDate > earliest && localDate < latest);
+  const [earliest, latest] = [daysBefore(from, WEEK_DAYS - 1), daysBefore(to, -WEEK_DAYS)];
+  const logged = recordsFrom(log.sessions, earliest).filter(({ localDate }) => localDate < latest);
   const paused = log.program.status !== 'active';
   return days.map((date) => {
     const answer = answerFor(date, planned, logged);

@@ -4,7 +4,7 @@ import type { RtrState, TimelineEntry } from '@midstance/clinical/return-to-run'
 import { openRedFlags } from '../red-flags/red-flag-log';
 import type { LogNow } from '../return-to-run/patient-log.reader';
 import type { PatientLog } from '../return-to-run/patient-log';
-import { daysBefore } from '../return-to-run/days';
+import { daysBefore, recordsFrom } from '../return-to-run/days';
 import { longestRunMin, type Standing } from '../return-to-run/standing';
 import { stepRunMin } from '../return-to-run/step-words';
 import { stepsOf } from '../return-to-run/standing';
@@ -21,21 +21,22 @@ function mean(values: readonly number[]): number {
 
 function morningPain(log: PatientLog, today: string): Exclude<WorklistFacts['morningPain'], undefined> {
   const between = (from: number, to: number) => {
-    const [after, until] = [daysBefore(today, from), daysBefore(today, to)];
-    return log.checkIns
-      .filter(({ localDate }) => localDate > after && localDate <= until)
+    const until = daysBefore(today, to);
+    return recordsFrom(log.checkIns, daysBefore(today, from))
+      .filter(({ localDate }) => localDate <= until)
       .flatMap((answer) => answer.painMorning ?? []);
   };
-  const [last, before] = [between(7, 0), between(14, 7)];
+  const [last, before] = [between(6, 0), between(13, 7)];
   if (last.length < LEAST_MORNINGS || before.length < LEAST_MORNINGS) return null;
   return { last7: mean(last), before7: mean(before) };
 }
 
 function checkIns14d(log: PatientLog, today: string): Share | null {
-  const answered = new Set(log.checkIns.filter((each) => each.painMorning !== null).map((each) => each.localDate));
   const from = daysBefore(today, 14);
-  const asked = log.runs
-    .filter((run) => run.completed !== 'not-done' && run.localDate >= from && run.localDate < today)
+  const answers = recordsFrom(log.checkIns, from).filter((each) => each.painMorning !== null);
+  const answered = new Set(answers.map((each) => each.localDate));
+  const asked = recordsFrom(log.runs, from)
+    .filter((run) => run.completed !== 'not-done' && run.localDate < today)
     .map((run) => daysBefore(run.localDate, -1));
   const days = [...new Set(asked)];
   return days.length === 0 ? null : shareOfCounts(days.filter((day) => answered.has(day)).length, days.length);
@@ -52,8 +53,7 @@ function runMinutes7d(
   today: string,
 ): Exclude<WorklistFacts['runMinutes7d'], undefined> {
   const minutes = new Map(stepsOf(standing.protocol).map((step) => [step.id, stepRunMin(step)]));
-  const from = daysBefore(today, 7);
-  const recent = log.runs.filter((run) => run.localDate > from && run.localDate <= today);
+  const recent = recordsFrom(log.runs, daysBefore(today, 6)).filter((run) => run.localDate <= today);
   const plannedMin = recent.reduce((sum, run) => sum + (run.stepId === null ? 0 : (minutes.get(run.stepId) ?? 0)), 0);
   return plannedMin === 0 ? null : { doneMin: recent.reduce((sum, run) => sum + (run.runMin ?? 0), 0), plannedMin };
 }

@@ -2,7 +2,7 @@ import { fourteenDayStrip, worklistReasons, type WorklistReason } from '@midstan
 import type { StripDay, WorklistRow } from '@midstance/contracts/worklist';
 import type { LogNow } from '../return-to-run/patient-log.reader';
 import type { PatientLog } from '../return-to-run/patient-log';
-import { daysBefore } from '../return-to-run/days';
+import { daysBefore, recordsFrom } from '../return-to-run/days';
 import type { Standing } from '../return-to-run/standing';
 import { plannedSessions } from '../training/planned-sessions';
 import { worklistFacts } from './worklist-facts';
@@ -26,12 +26,11 @@ const STRIP_DAYS = 14;
 function painByDate(log: PatientLog, from: string): Map<string, number> {
   const pains = new Map<string, number>();
   const note = (date: string, ...answers: (number | null)[]) => {
-    if (date < from) return;
     for (const pain of answers) if (pain !== null) pains.set(date, Math.max(pain, pains.get(date) ?? 0));
   };
-  for (const run of log.runs) note(run.localDate, run.painDuring, run.painAfter60Min);
-  for (const answer of log.checkIns) note(answer.localDate, answer.painMorning);
-  for (const session of log.sessions) note(session.localDate, session.painDuring);
+  for (const run of recordsFrom(log.runs, from)) note(run.localDate, run.painDuring, run.painAfter60Min);
+  for (const answer of recordsFrom(log.checkIns, from)) note(answer.localDate, answer.painMorning);
+  for (const session of recordsFrom(log.sessions, from)) note(session.localDate, session.painDuring);
   return pains;
 }
 
@@ -39,8 +38,7 @@ function painByDate(log: PatientLog, from: string): Map<string, number> {
 function stripOf({ log, today }: LogNow): StripDay[] {
   const from = daysBefore(today, STRIP_DAYS - 1);
   const strength = plannedSessions(log, from, today);
-  const recent = log.runs.filter((run) => run.localDate >= from);
-  const runs = recent.map((run) => ({
+  const runs = recordsFrom(log.runs, from).map((run) => ({
     date: run.localDate,
     kind: 'run' as const,
     paused: false,

@@ -11,18 +11,23 @@ function dueOn(days: Days, dayOfPlan: number, dayOfPhase: number): boolean {
   return days.days.includes((dayOfPlan % 7) + 1);
 }
 
-function activeDayOf(phase: ProgramPhase, day: number): number | null {
-  const from = phase.activeFrom === null ? null : dayNumber(phase.activeFrom);
-  const to = phase.activeTo === null ? null : dayNumber(phase.activeTo);
-  return from === null || to === null || day < from || day > to ? null : day - from;
+/** A phase with its first and last active day, in whole days since 1970. */
+interface ActivePhase {
+  readonly items: readonly ProgramItem[];
+  readonly from: number;
+  readonly to: number;
 }
 
-function itemsOn(content: ProgramContent, startDay: number, day: number): ProgramItem[] {
-  return content.phases.flatMap((phase) => {
-    const dayOfPhase = activeDayOf(phase, day);
-    if (dayOfPhase === null) return [];
-    return phase.items.filter((item) => dueOn(item.dosage.days, day - startDay, dayOfPhase));
-  });
+function activePhase({ activeFrom, activeTo, items }: ProgramPhase): ActivePhase | null {
+  const from = activeFrom === null ? null : dayNumber(activeFrom);
+  const to = activeTo === null ? null : dayNumber(activeTo);
+  return from === null || to === null ? null : { items, from, to };
+}
+
+function itemsOn(phases: readonly ActivePhase[], startDay: number, day: number): ProgramItem[] {
+  return phases
+    .filter(({ from, to }) => day >= from && day <= to)
+    .flatMap(({ items, from }) => items.filter((item) => dueOn(item.dosage.days, day - startDay, day - from)));
 }
 
 /**
@@ -38,10 +43,11 @@ export function plannedDays(content: ProgramContent, from: LocalDate, to: LocalD
   const first = dayNumber(from);
   const last = dayNumber(to);
   if (startDay === null || first === null || last === null) return [];
+  const phases = content.phases.map(activePhase).filter((phase) => phase !== null);
   const planned: PlannedDay[] = [];
   const begin = Math.max(first, startDay);
   for (let day = begin; day <= Math.min(last, begin + LONGEST_SPAN_DAYS - 1); day += 1) {
-    const items = itemsOn(content, startDay, day);
+    const items = itemsOn(phases, startDay, day);
     if (items.length > 0) planned.push({ date: dateOf(day), items });
   }
   return planned;

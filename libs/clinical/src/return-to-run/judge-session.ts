@@ -77,8 +77,8 @@ function standingAnswers(cursor: Cursor, { versions }: SessionVersions, day: num
   for (const { session, recordedAt } of versions.slice(1)) {
     const newer = { ...session, endedAt };
     const before = classifyAt(cursor, { ...standing.session, endedAt }, day, recordedAt).cls;
-    const after = classifyAt(cursor, newer, day, recordedAt).cls;
-    const stricter = before === 'PENDING' ? 0 : STRICTNESS[after] - STRICTNESS[before];
+    const stricter =
+      before === 'PENDING' ? 0 : STRICTNESS[classifyAt(cursor, newer, day, recordedAt).cls] - STRICTNESS[before];
     if (stricter < 0) standing = { ...standing, session: { ...standing.session, endedAt }, reasons: ['answer_kept'] };
     else standing = { session: newer, knownAt: recordedAt, reasons: stricter > 0 ? ['answer_replaced'] : [] };
   }

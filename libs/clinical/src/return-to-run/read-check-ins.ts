@@ -1,6 +1,6 @@
-import { dayOf } from './cursor';
+import { dateOfDay, dayOf } from './cursor';
 import type { Predicate } from './model';
-import { inWindow, NO_DATA, single, windowed, type Reading } from './readings';
+import { NO_DATA, single, windowed, type Reading } from './readings';
 import type { CheckIn } from './session';
 
 /** Answers the trend of morning pain needs in its 7 days. */
@@ -19,19 +19,20 @@ export function readCheckIn(
   predicate: Predicate,
   today: number,
 ): Reading {
-  const answers = [...byDay(checkIns).entries()]
-    .filter(([day]) => day <= today)
+  const { windowDays } = predicate;
+  const from = windowDays === undefined ? '' : dateOfDay(today - windowDays + 1);
+  const until = dateOfDay(today);
+  const asked = checkIns.filter(({ date }) => date >= from && date <= until);
+  const answers = [...byDay(asked).entries()]
     .sort(([a], [b]) => a - b)
     .map(([, checkIn]) => ({ date: checkIn.date, value: checkIn[field] }))
     .filter((answer): answer is { date: string; value: number | boolean } => answer.value !== null);
-  if (predicate.windowDays === undefined) {
+  if (windowDays === undefined) {
     const newest = answers.at(-1);
     return newest === undefined ? NO_DATA : single(newest.value, newest.date);
   }
-  const { windowDays } = predicate;
-  const inside = answers.filter((answer) => inWindow(answer.date, today, windowDays));
   return windowed(
-    inside.map((answer) => answer.value),
+    answers.map((answer) => answer.value),
     windowDays,
     predicate.agg,
   );

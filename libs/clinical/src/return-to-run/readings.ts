@@ -1,5 +1,4 @@
 import type { LocalDate } from '../local-date';
-import { dayOf } from './cursor';
 import { known } from './known';
 import type { PredicateAgg } from './model';
 
@@ -46,10 +45,4 @@ export function windowed(values: readonly (number | boolean)[], asked: number, a
   const answered = values.length;
   const enough = answered > 0 && answered >= asked * MIN_ANSWERED_SHARE;
   return { value: enough ? combine(values, agg) : null, answered, asked, date: null, lowerBound: false };
-}
-
-/** Whether a day lies in the window of so many days that ends on `today`. */
-export function inWindow(date: LocalDate, today: number, windowDays: number): boolean {
-  const age = today - dayOf(date);
-  return age >= 0 && age < windowDays;
 }
