@@ -61,11 +61,11 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
 /** A connection kept open after its last answer would hold up the stop for a minute. */
 function closeConnectionsWhenStopping(server: FastifyInstance, readiness: Readiness): void {
   server.addHook('preClose', (done) => {
-    readiness.stopping = true;
+    Object.assign(readiness, { stopping: true, draining: true });
     done();
   });
   server.addHook('onSend', (_request, reply, payload, done) => {
-    if (readiness.stopping) reply.header('connection', 'close');
+    if (readiness.draining) reply.header('connection', 'close');
     done(null, payload);
   });
 }

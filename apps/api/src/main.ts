@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createApp } from './app';
 import { Config, ConfigError } from './config/config';
 import { Readiness } from './health/readiness';
+import { drain } from './http/drain';
 
 const longestShutdownMs = 25_000;
 
@@ -10,11 +11,14 @@ async function main(): Promise<void> {
   const config = new Config(process.env);
   const app = await createApp(config);
   const stop = async (): Promise<void> => {
-    if (app.get(Readiness).stopping) return;
-    app.get(Readiness).stopping = true;
+    const readiness = app.get(Readiness);
+    if (readiness.stopping) return;
+    readiness.stopping = true;
     setTimeout(() => process.exit(1), longestShutdownMs).unref();
     // Load balancers need a moment to notice that this process takes no more.
     await sleep(config.shutdownDelayMs);
+    readiness.draining = true;
+    await drain(app.getHttpServer());
     await app.close();
   };
   process.on('SIGTERM', () => void stop());

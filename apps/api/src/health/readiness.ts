@@ -4,4 +4,6 @@ import { Injectable } from '@nestjs/common';
 @Injectable()
 export class Readiness {
   stopping = false;
+  /** From now on nobody new is let in, and each connection ends with its next answer. */
+  draining = false;
 }

@@ -1,8 +1,10 @@
+import { Agent, get } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createTestApp } from '../../testing/test-app';
 import { createClinic } from '../../testing/test-clinic';
 import { TenantDatabase } from '../database/tenant-database';
 import { Readiness } from '../health/readiness';
+import { drain } from './drain';
 
 describe('stopping', () => {
   it('lets a write that is under way finish and be answered, and takes no new one', async () => {
@@ -32,4 +34,28 @@ describe('stopping', () => {
     await expect(test.app.get(TenantDatabase).callFunction('SELECT 1')).rejects.toThrow();
     await test.database.drop();
   });
+
+  it('answers what comes on open connections, and lets nobody in any more', async () => {
+    const test = await createTestApp();
+    await test.app.listen(0, '127.0.0.1');
+    const url = `${await test.app.getUrl()}/health/live`;
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    expect(await statusAndConnection(url, agent)).toEqual([200, 'keep-alive']);
+    test.app.get(Readiness).draining = true;
+    const drained = drain(test.app.getHttpServer());
+    await expect(statusAndConnection(url, new Agent())).rejects.toThrow('ECONNREFUSED');
+    expect(await statusAndConnection(url, agent)).toEqual([200, 'close']);
+    await drained;
+    await test.close();
+  });
 });
+
+function statusAndConnection(url: string, agent: Agent): Promise<unknown[]> {
+  return new Promise((resolve, reject) => {
+    get(url, { agent }, (answer) => {
+      answer.resume().once('end', () => {
+        resolve([answer.statusCode, answer.headers.connection]);
+      });
+    }).once('error', reject);
+  });
+}
