@@ -2,6 +2,7 @@ import { Controller, Get, Param, Query } from '@nestjs/common';
 import { accessLogPage, accessLogQuery, type AccessLogQuery } from '@midstance/contracts/audit';
 import { idParam } from '@midstance/contracts/values';
 import type { Principal } from '../database/principal';
+import { contextPatient } from '../database/tenant-table';
 import { TenantDatabase } from '../database/tenant-database';
 import { Access, Caller, Returns } from '../http/access';
 
@@ -25,7 +26,7 @@ const accessLogOf = (patient: string) => `
     AND p.id = ${patient})`;
 
 const accessLogOfRecord = accessLogOf('$3::uuid');
-const ownAccessLog = accessLogOf(`current_setting('app.patient_id')::uuid`);
+const ownAccessLog = accessLogOf(contextPatient);
 
 /** Who opened or changed a chart: for the clinic, and for the patient it is about. */
 @Controller()

@@ -60,8 +60,7 @@ async function read(sql: string, params: readonly unknown[]): Promise<{ body: st
 async function write(work: (tx: Tx) => Promise<void>): Promise<void> {
   const client = await pool.connect();
   try {
-    const tx = new OpenTransaction(client, {} as QueryRunner, null, context);
-    tx.queue('BEGIN');
+    const tx = new OpenTransaction(client, {} as QueryRunner, null, [{ text: 'BEGIN' }], context);
     await work(tx);
     await tx.commit();
   } finally {
@@ -117,9 +116,10 @@ app.put<{ Params: { id: string }; Body: SaveExerciseSession }>(
     const patientId = String(headers['x-patient']);
     const { row, standing } = await rowOf(patientId);
     await write(async (tx) => {
-      const { sql, params } = logs.statement(patientId);
+      tx.queue(`SELECT set_config('app.patient_id', $1, true)`, [patientId]);
+      const { sql, params } = logs.statement(null);
       await Promise.all([
-        repository.insertSession(tx, id, patientId, body, recordHash(body), new Date()),
+        repository.insertSession(tx, id, body, recordHash(body), new Date()),
         tx.query<{ body: string }>(sql, params),
       ]);
       tx.queue(storeWorklistRow, [patientId, 5, body.localDate, true, false, row, body.localDate, standing]);

@@ -1,3 +1,5 @@
+import { contextPatient } from './tenant-table';
+
 /** What is recorded of a read of a chart or a change; who, when and from where come from the session. */
 export interface AuditEntry {
   /** Verb in words joined by `-` or `.`: `chart.open`, `assessment.sign`. */
@@ -35,5 +37,5 @@ export function auditValues(entry: AuditEntry, requestId: string | null): unknow
 
 /** A patient's own acts always belong to their own record. */
 function patientOrOwn(parameter: string): string {
-  return `coalesce(${parameter}::uuid, nullif(current_setting('app.patient_id', true), '')::uuid)`;
+  return `coalesce(${parameter}::uuid, ${contextPatient})`;
 }

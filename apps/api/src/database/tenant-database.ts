@@ -7,7 +7,7 @@ import { isFollowUp, isRetryable, toProblemError } from './database-problem';
 import { connect, dataSourceOptions } from './data-source';
 import { inOneFlush, rowsOf, type Statement } from './pipeline';
 import { roleNumbers, speakerOf, type Principal, type Speaker } from './principal';
-import { OpenTransaction, type ContextRow, type Tx } from './tenant-transaction';
+import { OpenTransaction, type Statements, type Tx } from './tenant-transaction';
 
 /** Whose rows a job works in; the job itself is trusted, it runs as the owner of the database. */
 export interface SystemContext {
@@ -91,8 +91,15 @@ export class TenantDatabase {
    * runs it again when the database asks for it (deadlock), so `work` touches nothing but the transaction.
    */
   async inTenant<Result>(principal: Principal, work: (tx: Tx) => Promise<Result>): Promise<Result> {
-    const open = [begin, { text: openContext, values: contextValues(principal) }];
-    return this.transaction(speakerOf(principal), open, principal.requestId, work);
+    return this.transaction(speakerOf(principal), openFor(principal), principal.requestId, begun(work));
+  }
+
+  /**
+   * The same for what patients do to their own record. Its statements find the patient in the context, so the first of
+   * them travel together with the session check: one round trip less.
+   */
+  async inOwnRecord<Result>(principal: Principal, work: (tx: Statements) => Promise<Result>): Promise<Result> {
+    return this.transaction(speakerOf(principal), openFor(principal), principal.requestId, work);
   }
 
   /** For jobs with the owner's login: like `inTenant`, under the same policies, without a session. */
@@ -104,13 +111,13 @@ export class TenantDatabase {
       { text: openSystem, values: [clinicId, userId, roleNumbers[role], patientId ?? null, role] },
       { text: `SET LOCAL ROLE midstance_${role === 'patient' ? 'patient' : 'staff'}` },
     ];
-    return this.transaction('staff', open, null, work);
+    return this.transaction('staff', open, null, begun(work));
   }
 
   /** For the server's own workers: one clinic, the policies of its staff, nobody behind it. */
   async asWorker<Result>(clinicId: string, work: (tx: Tx) => Promise<Result>): Promise<Result> {
     const open = [begin, { text: openWorker, values: [clinicId] }];
-    return this.transaction('staff', open, null, work);
+    return this.transaction('staff', open, null, begun(work));
   }
 
   /** Calls a function of schema `sec` that needs no session, on the connection that may less; gives the first row. */
@@ -152,7 +159,7 @@ export class TenantDatabase {
     speaker: Speaker,
     open: readonly Statement[],
     requestId: string | null,
-    work: (tx: Tx) => Promise<Result>,
+    work: (tx: OpenTransaction) => Promise<Result>,
   ): Promise<Result> {
     for (let attempt = 1; ; attempt += 1) {
       try {
@@ -168,7 +175,7 @@ export class TenantDatabase {
     speaker: Speaker,
     open: readonly Statement[],
     requestId: string | null,
-    work: (tx: Tx) => Promise<Result>,
+    work: (tx: OpenTransaction) => Promise<Result>,
   ): Promise<Result> {
     const runner = this.sources[speaker].createQueryRunner();
     try {
@@ -176,8 +183,7 @@ export class TenantDatabase {
       // TypeORM must know that a transaction is open: its own nested ones then become savepoints.
       Object.assign(runner, { isTransactionActive: true, transactionDepth: 1 });
       try {
-        const opened = (await inOneFlush(client, open)).find((answer) => answer.rows.length > 0);
-        const tx = new OpenTransaction(client, runner, requestId, opened?.rows[0] as ContextRow);
+        const tx = new OpenTransaction(client, runner, requestId, open);
         const result = await finish(tx, work);
         await tx.commit();
         return result;
@@ -192,13 +198,25 @@ export class TenantDatabase {
   }
 }
 
+/** A use case that knows from its beginning whose transaction it is in. */
+function begun<Result>(work: (tx: Tx) => Promise<Result>): (tx: OpenTransaction) => Promise<Result> {
+  return async (tx) => {
+    await tx.open();
+    return work(tx);
+  };
+}
+
 /** Runs the use case; what failed first explains what failed after it. */
-async function finish<Result>(tx: OpenTransaction, work: (tx: Tx) => Promise<Result>): Promise<Result> {
+async function finish<Result>(tx: OpenTransaction, work: (tx: OpenTransaction) => Promise<Result>): Promise<Result> {
   try {
     return await work(tx);
   } catch (error) {
     throw isFollowUp(error) ? ((await tx.firstFailure()) ?? error) : error;
   }
+}
+
+function openFor(principal: Principal): Statement[] {
+  return [begin, { text: openContext, values: contextValues(principal) }];
 }
 
 function contextValues(principal: Principal): unknown[] {

@@ -13,7 +13,9 @@ export interface TenantTableOptions {
 }
 
 const contextClinic = `nullif(current_setting('app.clinic_id', true), '')::uuid`;
-const contextPatient = `nullif(current_setting('app.patient_id', true), '')::uuid`;
+
+/** The patient of the context; null for staff. */
+export const contextPatient = `nullif(current_setting('app.patient_id', true), '')::uuid`;
 
 /** Whether a row belongs to the clinic of the context. */
 export const ofClinic = `clinic_id = ${contextClinic}`;

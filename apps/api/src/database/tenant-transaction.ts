@@ -12,13 +12,8 @@ export interface ContextRow {
   patient_id: string | null;
 }
 
-/** One transaction in one clinic's rows: everything a use case does to the database goes through it. */
-export interface Tx {
-  readonly clinicId: string;
-  readonly userId: string;
-  readonly role: Role;
-  /** The patient's own id, for a patient; `null` for staff. */
-  readonly patientId: string | null;
+/** What a use case can do to the database in one transaction. */
+export interface Statements {
   /** TypeORM inside this transaction. Await one call after the other. */
   readonly manager: EntityManager;
   /** Runs a statement and gives its rows. Statements asked for in the same moment travel together. */
@@ -29,27 +24,53 @@ export interface Tx {
   audit(entry: AuditEntry): void;
 }
 
-/** Keeps statements nobody waits for until the next one is sent, and sends them together. */
-export class OpenTransaction implements Tx {
+/** One transaction in one clinic's rows, and whose it is: everything a use case does to the database goes through it. */
+export interface Tx extends Statements {
   readonly clinicId: string;
   readonly userId: string;
   readonly role: Role;
+  /** The patient's own id, for a patient; `null` for staff. */
   readonly patientId: string | null;
+}
+
+/** Keeps statements nobody waits for until the next one is sent, and sends them together. */
+export class OpenTransaction implements Tx {
   private waiting: Statement[] = [];
   /** The answers of what is sent at the end of this moment. */
   private next: Promise<QueryResult[]> | undefined;
   private sent: Promise<unknown> = Promise.resolve();
 
+  /**
+   * @param opening statements that begin the transaction; they travel with the first one
+   * @param context whose transaction it is, where the opening does not answer it
+   */
   constructor(
     private readonly client: PoolClient,
     private readonly runner: QueryRunner,
     private readonly requestId: string | null,
-    context: ContextRow,
-  ) {
-    this.clinicId = context.clinic_id;
-    this.userId = context.user_id;
-    this.role = context.role;
-    this.patientId = context.patient_id;
+    private opening: readonly Statement[],
+    private context?: ContextRow,
+  ) {}
+
+  /** Begins at once, so that whose transaction it is is known before the first statement. */
+  async open(): Promise<void> {
+    await this.flush();
+  }
+
+  get clinicId(): string {
+    return this.opened.clinic_id;
+  }
+
+  get userId(): string {
+    return this.opened.user_id;
+  }
+
+  get role(): Role {
+    return this.opened.role;
+  }
+
+  get patientId(): string | null {
+    return this.opened.patient_id;
   }
 
   get manager(): EntityManager {
@@ -93,10 +114,19 @@ export class OpenTransaction implements Tx {
     );
   }
 
-  private flush(): Promise<QueryResult[]> {
-    const statements = this.waiting;
+  private async flush(): Promise<QueryResult[]> {
+    const [opening, statements] = [this.opening, this.waiting];
+    this.opening = [];
     this.waiting = [];
     this.next = undefined;
-    return inOneFlush(this.client, statements);
+    const answers = await inOneFlush(this.client, [...opening, ...statements]);
+    const opened = answers.slice(0, opening.length).find((answer) => answer.rows.length > 0);
+    this.context ??= opened?.rows[0] as ContextRow | undefined;
+    return answers.slice(opening.length);
+  }
+
+  private get opened(): ContextRow {
+    if (this.context === undefined) throw new TypeError('The transaction has not begun');
+    return this.context;
   }
 }

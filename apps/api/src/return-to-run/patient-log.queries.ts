@@ -1,4 +1,5 @@
 import { utcInstant } from '../database/json-time';
+import { contextPatient } from '../database/tenant-table';
 import { redFlagLog } from '../red-flags/red-flags.queries';
 import { asArray, asObject, checkInColumns, runColumns, sessionColumns, type Columns } from './patient-log.columns';
 
@@ -24,7 +25,8 @@ const stands = `NOT EXISTS (SELECT FROM outcome_voids v WHERE v.clinic_id = g.cl
   AND (v.response_id = g.response_id OR (v.change_metric = g.metric AND g.created_at < v.voided_at)))`;
 
 /**
- * The whole log of a patient as one JSON text. `$1` patient, `$2` day from which training is wanted.
+ * The whole log of a patient as one JSON text. `$1` patient, null for the one who asks; `$2` day from which training is
+ * wanted.
  * No row when the patient is not visible to the caller.
  */
 export const patientLogQuery = `
@@ -72,4 +74,4 @@ export const patientLogQuery = `
   FROM patients p
   LEFT JOIN LATERAL (SELECT * FROM return_to_run_plans q WHERE q.clinic_id = p.clinic_id AND q.patient_id = p.id
     ORDER BY q.created_at DESC, q.id DESC LIMIT 1) plan ON true
-  WHERE p.id = $1`;
+  WHERE p.id = coalesce($1::uuid, ${contextPatient})`;

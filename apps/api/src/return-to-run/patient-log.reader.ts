@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, localTime } from '../clock';
-import type { Tx } from '../database/tenant-transaction';
+import type { Statements } from '../database/tenant-transaction';
 import { ProblemError } from '../http/problem-error';
 import { daysBefore } from './days';
 import type { PatientLog } from './patient-log';
@@ -37,8 +37,8 @@ const LOOK_BACK_DAYS = 200;
 export class PatientLogReader {
   constructor(private readonly clock: Clock) {}
 
-  /** Statement and values, for reads that go through `TenantDatabase.read`. */
-  statement(patientId: string): { sql: string; params: unknown[] } {
+  /** Statement and values, for reads that go through `TenantDatabase.read`; null is the patient who asks. */
+  statement(patientId: string | null): { sql: string; params: unknown[] } {
     const from = daysBefore(this.clock.now().toISOString().slice(0, 10), LOOK_BACK_DAYS);
     return { sql: patientLogQuery, params: [patientId, from] };
   }
@@ -51,7 +51,7 @@ export class PatientLogReader {
   }
 
   /** The log inside a running transaction; `not_found` when the patient is not the caller's to see. */
-  async read(tx: Tx, patientId: string): Promise<LogNow> {
+  async read(tx: Statements, patientId: string | null): Promise<LogNow> {
     const { sql, params } = this.statement(patientId);
     const [row] = await tx.query<{ body: string }>(sql, params);
     if (row === undefined) throw new ProblemError('not_found');

@@ -102,13 +102,13 @@ export class Planter {
     const { patient, episode, plan } = life.ids;
     switch (event.kind) {
       case 'run':
-        await this.training.saveRunIn(tx, patient, event.id, event.body);
+        await this.training.saveRunIn(tx, event.id, event.body);
         return;
       case 'check-in':
-        await this.training.saveCheckInIn(tx, patient, event.localDate, event.body);
+        await this.training.saveCheckInIn(tx, event.localDate, event.body);
         return;
       case 'session':
-        await this.training.saveSessionIn(tx, patient, event.id, event.body);
+        await this.training.saveSessionIn(tx, event.id, event.body);
         return;
       case 'program': {
         const { content, reason } = event;

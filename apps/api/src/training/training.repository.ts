@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SaveCheckIn, SaveExerciseSession, SaveRun } from '@midstance/contracts/training';
-import type { Tx } from '../database/tenant-transaction';
+import { contextPatient } from '../database/tenant-table';
+import type { Statements } from '../database/tenant-transaction';
 import { checkInFields, runFields } from '../return-to-run/patient-log.queries';
 
 /** A record as it stands, to tell a replay from a correction. */
@@ -59,33 +60,34 @@ const insertSession = `
   WITH made AS (
     INSERT INTO exercise_sessions (id, patient_id, program_id, program_version, local_date, time_zone, started_at,
       ended_at, completed, pain_during, effort, comment, sets_done, sets_skipped, body_hash, recorded_at)
-    VALUES (${numbered(1, 16)}) ON CONFLICT (clinic_id, id) DO NOTHING RETURNING id, patient_id),
+    VALUES ($1, ${contextPatient}, ${numbered(2, 14)}) ON CONFLICT (clinic_id, id) DO NOTHING RETURNING id, patient_id),
   sets AS (
     INSERT INTO exercise_sets (session_id, patient_id, item_id, exercise_id, side, set_number, status, reps, hold_s,
       load_kg, rpe, skip_reason)
     SELECT made.id, made.patient_id, s."itemId", s."exerciseId", s.side, s."setNumber", s.status, s.reps, s."holdS",
       s."loadKg", s.rpe, s."skipReason"
-    FROM made, jsonb_to_recordset($17::jsonb) AS s("itemId" text, "exerciseId" text, side text, "setNumber" smallint,
+    FROM made, jsonb_to_recordset($16::jsonb) AS s("itemId" text, "exerciseId" text, side text, "setNumber" smallint,
       status text, reps smallint, "holdS" smallint, "loadKg" real, rpe smallint, "skipReason" text))
   SELECT EXISTS (SELECT FROM made) AS is_new, (SELECT s.body_hash FROM exercise_sessions s WHERE s.id = $1) AS body_hash`;
 
-/** The only file that writes training records. A patient writes their own; `patientId` is always the caller's. */
+/** The only file that writes training records. A patient writes their own: whose they are comes from the context. */
 @Injectable()
 export class TrainingRepository {
   /** The run with this id, locked, or undefined. */
-  async findRun(tx: Tx, id: string): Promise<Stored | undefined> {
+  async findRun(tx: Statements, id: string): Promise<Stored | undefined> {
     return (await tx.query<Stored>('SELECT body_hash, version FROM runs WHERE id = $1 FOR UPDATE', [id]))[0];
   }
 
-  async insertRun(tx: Tx, id: string, patientId: string, run: SaveRun, hash: Buffer, at: Date): Promise<void> {
+  async insertRun(tx: Statements, id: string, run: SaveRun, hash: Buffer, at: Date): Promise<void> {
     await tx.query(
-      `INSERT INTO runs (id, patient_id, ${runColumns}, body_hash, recorded_at) VALUES (${numbered(1, 23)})`,
-      [id, patientId, ...runValues(run), hash, at],
+      `INSERT INTO runs (id, patient_id, ${runColumns}, body_hash, recorded_at)
+       VALUES ($1, ${contextPatient}, ${numbered(2, 21)})`,
+      [id, ...runValues(run), hash, at],
     );
   }
 
   /** Keeps the earlier answers and puts the new ones in their place. */
-  replaceRun(tx: Tx, id: string, run: SaveRun, hash: Buffer, at: Date): void {
+  replaceRun(tx: Statements, id: string, run: SaveRun, hash: Buffer, at: Date): void {
     tx.queue(
       `INSERT INTO training_history (patient_id, kind, record_id, version, record)
        SELECT r.patient_id, 'run', r.id::text, r.version, json_build_object(${runFields}) FROM runs r WHERE r.id = $1`,
@@ -97,37 +99,30 @@ export class TrainingRepository {
     );
   }
 
-  async findCheckIn(tx: Tx, patientId: string, localDate: string): Promise<Stored | undefined> {
-    const sql = 'SELECT body_hash, version FROM check_ins WHERE patient_id = $1 AND local_date = $2 FOR UPDATE';
-    return (await tx.query<Stored>(sql, [patientId, localDate]))[0];
+  async findCheckIn(tx: Statements, localDate: string): Promise<Stored | undefined> {
+    const sql = `SELECT body_hash, version FROM check_ins WHERE patient_id = ${contextPatient} AND local_date = $1 FOR UPDATE`;
+    return (await tx.query<Stored>(sql, [localDate]))[0];
   }
 
-  async insertCheckIn(
-    tx: Tx,
-    patientId: string,
-    localDate: string,
-    answer: SaveCheckIn,
-    hash: Buffer,
-    at: Date,
-  ): Promise<void> {
+  async insertCheckIn(tx: Statements, localDate: string, answer: SaveCheckIn, hash: Buffer, at: Date): Promise<void> {
     await tx.query(
       `INSERT INTO check_ins (patient_id, local_date, ${checkInColumns}, body_hash, recorded_at)
-       VALUES (${numbered(1, 16)})`,
-      [patientId, localDate, ...checkInValues(answer), hash, at],
+       VALUES (${contextPatient}, ${numbered(1, 15)})`,
+      [localDate, ...checkInValues(answer), hash, at],
     );
   }
 
-  replaceCheckIn(tx: Tx, patientId: string, localDate: string, answer: SaveCheckIn, hash: Buffer, at: Date): void {
+  replaceCheckIn(tx: Statements, localDate: string, answer: SaveCheckIn, hash: Buffer, at: Date): void {
     tx.queue(
       `INSERT INTO training_history (patient_id, kind, record_id, version, record)
        SELECT c.patient_id, 'check-in', c.local_date::text, c.version, json_build_object(${checkInFields})
-       FROM check_ins c WHERE c.patient_id = $1 AND c.local_date = $2`,
-      [patientId, localDate],
+       FROM check_ins c WHERE c.patient_id = ${contextPatient} AND c.local_date = $1`,
+      [localDate],
     );
     tx.queue(
-      `UPDATE check_ins SET (${checkInColumns}, body_hash, recorded_at, version) = (${numbered(3, 14)}, version + 1)
-       WHERE patient_id = $1 AND local_date = $2`,
-      [patientId, localDate, ...checkInValues(answer), hash, at],
+      `UPDATE check_ins SET (${checkInColumns}, body_hash, recorded_at, version) = (${numbered(2, 14)}, version + 1)
+       WHERE patient_id = ${contextPatient} AND local_date = $1`,
+      [localDate, ...checkInValues(answer), hash, at],
     );
   }
 
@@ -137,9 +132,8 @@ export class TrainingRepository {
    * @returns whether it is new, and otherwise the fingerprint of what is there; without one the id is not the caller's
    */
   async insertSession(
-    tx: Tx,
+    tx: Statements,
     id: string,
-    patientId: string,
     session: SaveExerciseSession,
     hash: Buffer,
     at: Date,
@@ -147,7 +141,6 @@ export class TrainingRepository {
     const skipped = session.sets.filter((set) => set.status === 'skipped').length;
     const [row] = await tx.query<{ is_new: boolean; body_hash: Buffer | null }>(insertSession, [
       id,
-      patientId,
       session.programId,
       session.programVersion,
       session.localDate,

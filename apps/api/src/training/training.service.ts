@@ -3,7 +3,7 @@ import type { SaveCheckIn, SaveExerciseSession, SaveRun, Today, TrainingReceipt 
 import { Clock } from '../clock';
 import type { Principal } from '../database/principal';
 import { TenantDatabase } from '../database/tenant-database';
-import type { Tx } from '../database/tenant-transaction';
+import type { Statements } from '../database/tenant-transaction';
 import { ProblemError } from '../http/problem-error';
 import { PatientLogReader } from '../return-to-run/patient-log.reader';
 import { standingOf } from '../return-to-run/standing';
@@ -30,55 +30,59 @@ export class TrainingService {
 
   /** The runner's Today screen. */
   async today(principal: Principal): Promise<Today> {
-    return this.database.inTenant(principal, async (tx) => {
-      const now = await this.logs.read(tx, ownId(tx));
-      const [clinic] = await tx.query<TodayClinic>('SELECT name, phone FROM clinics');
-      return todayView(now, await standingOf(now.log, now.asOf), clinic ?? { name: '', phone: null });
-    });
+    const { sql, params } = this.logs.statement(null);
+    const withClinic = `SELECT l.body, c.name, c.phone FROM (${sql}) l CROSS JOIN clinics c`;
+    const { body, ...clinic } = await this.database.readRow<TodayClinic & { body: string }>(
+      principal,
+      withClinic,
+      params,
+    );
+    const now = this.logs.parse(body);
+    return todayView(now, await standingOf(now.log, now.asOf), clinic);
   }
 
   saveRun(principal: Principal, id: string, run: SaveRun): Promise<TrainingReceipt> {
-    return this.record(principal, id, (tx) => this.saveRunIn(tx, ownId(tx), id, run));
+    return this.record(principal, id, (tx) => this.saveRunIn(tx, id, run));
   }
 
   saveSession(principal: Principal, id: string, session: SaveExerciseSession): Promise<TrainingReceipt> {
-    return this.database.inTenant(principal, async (tx) => {
+    return this.database.inOwnRecord(principal, async (tx) => {
       // The session is one statement, and the log is read right behind it: both travel together.
       const [written, { standing }] = await Promise.all([
-        this.saveSessionIn(tx, ownId(tx), id, session),
-        this.worklist.refresh(tx, ownId(tx)),
+        this.saveSessionIn(tx, id, session),
+        this.worklist.refresh(tx, null),
       ]);
       return receiptOf(standing, id, written === 'replay');
     });
   }
 
   saveCheckIn(principal: Principal, localDate: string, answer: SaveCheckIn): Promise<TrainingReceipt> {
-    return this.record(principal, null, (tx) => this.saveCheckInIn(tx, ownId(tx), localDate, answer));
+    return this.record(principal, null, (tx) => this.saveCheckInIn(tx, localDate, answer));
   }
 
   /** Stores a run; other answers under the same id complete or correct it, and the earlier ones are kept. */
-  async saveRunIn(tx: Tx, patientId: string, id: string, run: SaveRun): Promise<Written> {
+  async saveRunIn(tx: Statements, id: string, run: SaveRun): Promise<Written> {
     const now = this.clock.now();
     assertPast(run, now);
     const hash = recordHash(run);
     const stored = await this.training.findRun(tx, id);
-    if (stored === undefined) await this.training.insertRun(tx, id, patientId, run, hash, now);
+    if (stored === undefined) await this.training.insertRun(tx, id, run, hash, now);
     else if (stored.body_hash.equals(hash)) return 'replay';
     else this.training.replaceRun(tx, id, run, hash, now);
-    tx.audit({ action: 'run.log', objectType: 'run', objectId: id, patientId });
+    tx.audit({ action: 'run.log', objectType: 'run', objectId: id });
     return stored === undefined ? 'new' : 'changed';
   }
 
   /** Stores a morning answer; a later one for the same day completes it. */
-  async saveCheckInIn(tx: Tx, patientId: string, localDate: string, answer: SaveCheckIn): Promise<Written> {
+  async saveCheckInIn(tx: Statements, localDate: string, answer: SaveCheckIn): Promise<Written> {
     const now = this.clock.now();
     assertPast({ localDate, startedAt: answer.answeredAt, endedAt: answer.answeredAt }, now);
     const hash = recordHash(answer);
-    const stored = await this.training.findCheckIn(tx, patientId, localDate);
-    if (stored === undefined) await this.training.insertCheckIn(tx, patientId, localDate, answer, hash, now);
+    const stored = await this.training.findCheckIn(tx, localDate);
+    if (stored === undefined) await this.training.insertCheckIn(tx, localDate, answer, hash, now);
     else if (stored.body_hash.equals(hash)) return 'replay';
-    else this.training.replaceCheckIn(tx, patientId, localDate, answer, hash, now);
-    tx.audit({ action: 'check-in.log', objectType: 'check-in', patientId });
+    else this.training.replaceCheckIn(tx, localDate, answer, hash, now);
+    tx.audit({ action: 'check-in.log', objectType: 'check-in' });
     return stored === undefined ? 'new' : 'changed';
   }
 
@@ -87,35 +91,30 @@ export class TrainingService {
    *
    * @throws {ProblemError} `id_reused`
    */
-  async saveSessionIn(tx: Tx, patientId: string, id: string, session: SaveExerciseSession): Promise<Written> {
+  async saveSessionIn(tx: Statements, id: string, session: SaveExerciseSession): Promise<Written> {
     const now = this.clock.now();
     assertPast(session, now);
     assertDistinctSets(session.sets);
     const hash = recordHash(session);
-    const stored = await this.training.insertSession(tx, id, patientId, session, hash, now);
+    const stored = await this.training.insertSession(tx, id, session, hash, now);
     if (!stored.isNew) {
       if (stored.hash === null) throw new ProblemError('conflict');
       if (stored.hash.equals(hash)) return 'replay';
       throw new ProblemError('id_reused');
     }
-    tx.audit({ action: 'session.log', objectType: 'exercise-session', objectId: id, patientId });
+    tx.audit({ action: 'session.log', objectType: 'exercise-session', objectId: id });
     return 'new';
   }
 
   private async record(
     principal: Principal,
     recordId: string | null,
-    write: (tx: Tx) => Promise<Written>,
+    write: (tx: Statements) => Promise<Written>,
   ): Promise<TrainingReceipt> {
-    return this.database.inTenant(principal, async (tx) => {
+    return this.database.inOwnRecord(principal, async (tx) => {
       const written = await write(tx);
-      const { standing } = await this.worklist.refresh(tx, ownId(tx));
+      const { standing } = await this.worklist.refresh(tx, null);
       return receiptOf(standing, recordId, written === 'replay');
     });
   }
-}
-
-function ownId(tx: Tx): string {
-  if (tx.patientId === null) throw new ProblemError('forbidden');
-  return tx.patientId;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '../database/tenant-transaction';
+import type { Statements } from '../database/tenant-transaction';
 import type { LogNow } from '../return-to-run/patient-log.reader';
 import { PatientLogReader } from '../return-to-run/patient-log.reader';
 import { standingOf, type Standing } from '../return-to-run/standing';
@@ -25,23 +25,14 @@ export const storeWorklistRow = `
 export class WorklistRefresh {
   constructor(private readonly logs: PatientLogReader) {}
 
-  /** Reads the log again, folds it, and stores the row. */
-  async refresh(tx: Tx, patientId: string): Promise<Refreshed> {
+  /** Reads the log again, folds it, and stores the row; null is the patient who writes. */
+  async refresh(tx: Statements, patientId: string | null): Promise<Refreshed> {
     const now = await this.logs.read(tx, patientId);
     const standing = await standingOf(now.log, now.asOf);
     const { row, priority, since, returnToRun } = worklistRow(now, standing);
-    const { archived } = now.log.patient;
+    const { id, archived } = now.log.patient;
     const kept = JSON.stringify(standingNow(now, standing));
-    tx.queue(storeWorklistRow, [
-      patientId,
-      priority,
-      since,
-      returnToRun,
-      archived,
-      JSON.stringify(row),
-      now.today,
-      kept,
-    ]);
+    tx.queue(storeWorklistRow, [id, priority, since, returnToRun, archived, JSON.stringify(row), now.today, kept]);
     return { now, standing };
   }
 }
