@@ -15,6 +15,7 @@ import { Metrics } from './http/metrics';
 import { describeApi } from './http/openapi';
 import { assertOwnOrigin } from './http/origin-check';
 import { sendProblem } from './http/problem-filter';
+import { refuseEarly } from './http/refused-early';
 import { listRoutes, routeFaults, unprefixed } from './http/routes';
 import { setSecurityHeaders } from './http/security-headers';
 import { serveWebApp } from './http/web-app';
@@ -32,6 +33,7 @@ export async function createApp(config: Config): Promise<NestFastifyApplication>
     connectionTimeout: 30_000,
     requestTimeout: 30_000,
     forceCloseConnections: 'idle',
+    ...refuseEarly(config.behindTls),
   });
   const server: FastifyInstance = adapter.getInstance();
   await prepareServer(server, config);

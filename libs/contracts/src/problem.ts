@@ -24,6 +24,7 @@ export const problemCodes = [
   'email_taken',
   'too_many_attempts',
   'body_too_large',
+  'headers_too_large',
   'unsupported_media_type',
   'busy',
   'database_unavailable',

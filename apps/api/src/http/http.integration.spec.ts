@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { createTestApp, type TestApp } from '../../testing/test-app';
 
 const html = { accept: 'text/html' };
@@ -17,6 +19,7 @@ describe('the server', () => {
     writeFileSync(path.join(webRoot, 'ngsw.json'), '{}');
     writeFileSync(path.join(webRoot, 'ngsw-worker.js'), 'fetch("/ngsw.json")');
     test = await createTestApp({ WEB_ROOT: webRoot, PUBLIC_URL: 'https://clinic.example' });
+    await test.app.listen(0, '127.0.0.1');
   });
   afterAll(async () => {
     await test.close();
@@ -102,10 +105,32 @@ describe('the server', () => {
     '/..%2fpackage.json',
     '/health/nothing',
     '/%E0%A4%A',
-  ])('answers 404 or 400, not the page, for %s', async (url) => {
-    const { status, text } = await get(url, html);
+    '/api/patients/%E0%A4%A',
+    '//',
+    '//[',
+  ])('answers with a problem of 400 or 404, not the page, for %s', async (url) => {
+    const { status, text, headers } = await get(url);
     expect([400, 404]).toContain(status);
+    expect(headers).toMatchObject({ ...everywhere, 'content-type': 'application/problem+json; charset=utf-8' });
     expect(text).not.toContain('<app-root');
+  });
+
+  it('answers with a problem when a part of a file is asked for that is not there', async () => {
+    const { status, headers } = await get('/main-ABCDEF12.js', { range: 'bytes=99999999-' });
+    expect(status).toBe(400);
+    expect(headers).toMatchObject({ ...everywhere, 'content-type': 'application/problem+json; charset=utf-8' });
+  });
+
+  it.each([
+    ['headers without end', `GET / HTTP/1.1\r\nhost: a\r\nx: ${'x'.repeat(20_000)}\r\n\r\n`, 'headers_too_large'],
+    ['what is not HTTP', 'hello\r\n\r\n', 'malformed_request'],
+  ])('answers %s like everything else', async (_, sent, code) => {
+    const socket = connect(Number(new URL(await test.app.getUrl()).port), '127.0.0.1');
+    socket.end(sent);
+    const [head = '', body = ''] = (await text(socket)).split('\r\n\r\n');
+    expect(JSON.parse(body)).toMatchObject({ code });
+    expect(head).toContain(`HTTP/1.1 ${String((JSON.parse(body) as { status: number }).status)} `);
+    for (const name of Object.keys(everywhere)) expect(head).toContain(`\r\n${name}: `);
   });
 
   it('answers a problem document with a correlation id', async () => {

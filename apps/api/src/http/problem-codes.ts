@@ -85,6 +85,11 @@ export const problemTexts: Record<ProblemCode, ProblemText> = {
     howToFix: 'Use another address, or sign in.',
   },
   too_many_attempts: { status: 429, title: 'Too many attempts', howToFix: 'Wait for the time given and try again.' },
+  headers_too_large: {
+    status: 431,
+    title: 'The headers of the request are too large',
+    howToFix: 'Clear the cookies of this site and try again.',
+  },
   body_too_large: { status: 413, title: 'The request is too large', howToFix: 'Send less at a time.' },
   unsupported_media_type: {
     status: 415,

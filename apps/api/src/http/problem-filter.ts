@@ -37,7 +37,7 @@ function asProblem(thrown: unknown): ProblemError {
   const known = toProblemError(thrown);
   if (known instanceof ProblemError) return known;
   const status = thrown instanceof HttpException ? thrown.getStatus() : (thrown as { statusCode?: number }).statusCode;
-  return new ProblemError(byStatus[status ?? 500] ?? 'internal');
+  return new ProblemError(codeOfStatus(status ?? 500));
 }
 
 /**
@@ -50,4 +50,9 @@ function ofAddress(error: ProblemError, { method, routeOptions }: FastifyRequest
   if (!isUnknown || error.extras.detail !== undefined || !address.includes(':')) return error;
   const what = address.startsWith('/api/patients/:id') ? 'patient' : 'record';
   return new ProblemError('not_found', { detail: `There is no such ${what}` });
+}
+
+/** A refusal of a part that knows no codes says at least whose fault it was. */
+function codeOfStatus(status: number): ProblemCode {
+  return byStatus[status] ?? (status >= 400 && status < 500 ? 'malformed_request' : 'internal');
 }

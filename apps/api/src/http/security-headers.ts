@@ -25,8 +25,12 @@ const headers = {
 const headersBehindTls = { ...headers, 'strict-transport-security': 'max-age=63072000; includeSubDomains' };
 
 /** Headers of every answer, whatever it is. */
+export function securityHeaders(behindTls: boolean): Readonly<Record<string, string>> {
+  return behindTls ? headersBehindTls : headers;
+}
+
 export function setSecurityHeaders(reply: FastifyReply, behindTls: boolean): void {
-  reply.headers(behindTls ? headersBehindTls : headers);
+  reply.headers(securityHeaders(behindTls));
 }
 
 /** A worker lives under the policy of its own script: it fetches the app's files and answers for them. */

@@ -26,14 +26,18 @@ export async function serveWebApp(server: FastifyInstance, { root, behindTls }: 
   const files = new Set(listFiles(folder));
   const page = readFileSync(path.join(folder, 'index.html'), 'utf8');
   await server.register(fastifyStatic, { root: folder, serve: false, cacheControl: false, preCompressed: true });
-  server.get('/*', (request, reply) => {
-    const file = decodeURIComponent(new URL(request.url, 'http://any').pathname).slice(1);
+  server.get('/*', { errorHandler: refuse }, (request, reply) => {
+    const file = decodeURIComponent(request.url.split('?', 1)[0] ?? '').replace(/^\/+/, '');
     if (file === 'index.html') return sendPlainPage(reply, page, behindTls);
     if (files.has(file)) return sendFile(reply, file);
     if (!isPageAddress(request, file)) return sendProblem(new ProblemError('not_found'), request, reply);
     const nonce = randomBytes(16).toString('base64');
     return sendPage(reply, page.replace(nonceAttribute, `$1="${nonce}"`), nonce, behindTls);
   });
+}
+
+function refuse(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  sendProblem(error, request, reply);
 }
 
 /** The service worker compares this file with the hash of the build, so it keeps the nonce that was built in. */
