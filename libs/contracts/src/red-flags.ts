@@ -21,6 +21,8 @@ export const openRedFlag = z.strictObject({
   recordedOn: localDate,
   recordedIn: z.discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('assessment'), id: uuid }),
+    /** An assessment that is not signed; what was done is said there. */
+    z.strictObject({ kind: z.literal('draft'), id: uuid }),
     z.strictObject({ kind: z.literal('run'), id: uuid }),
   ]),
 });

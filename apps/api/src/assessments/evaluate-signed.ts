@@ -1,6 +1,7 @@
 import { evaluate, type EarlierAssessment, type Evaluation } from '@midstance/clinical/derivations';
 import {
   findingsAndRedFlags,
+  openRedFlags,
   overridesOf,
   type ClinicLimits,
   type ComplaintId,
@@ -83,7 +84,10 @@ export function evaluationOf(record: Judgeable): Evaluation {
   );
 }
 
-function findingsContext(record: SigningRecord): FindingsContext {
+/** What red flags are asked of, besides the values. */
+type Answered = Judgeable & Pick<SigningRecord, 'intake' | 'redFlagAcknowledgements'>;
+
+function answersContext(record: Answered): FindingsContext {
   const { intake, facts, redFlags } = intakeContext(record.intake);
   return {
     complaints: [record.episode.complaint as ComplaintId],
@@ -93,6 +97,17 @@ function findingsContext(record: SigningRecord): FindingsContext {
     intake,
     facts,
     redFlags: { ...redFlags, closed: record.redFlagAcknowledgements.map(({ redFlagId }) => redFlagId as RedFlagId) },
+  };
+}
+
+/** The red flags a record opens as it stands, most pressing first; those it says something was done about left out. */
+export function redFlagsOf(record: Answered): readonly OpenRedFlag[] {
+  return openRedFlags(evaluationOf(record), answersContext(record));
+}
+
+function findingsContext(record: SigningRecord): FindingsContext {
+  return {
+    ...answersContext(record),
     dismissed: record.findingDecisions.filter((each) => each.decision === 'dismissed').map((each) => each.key),
     ruleOverrides: overridesOf(record.clinicLimits.values).ruleOverrides,
   };

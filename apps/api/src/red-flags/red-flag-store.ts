@@ -3,6 +3,7 @@ import type { OpenRedFlag } from '@midstance/contracts/red-flags';
 import { randomUUID } from 'node:crypto';
 import type { Tx } from '../database/tenant-transaction';
 import { ProblemError } from '../http/problem-error';
+import { withDraftFlags, type DraftRecord } from './draft-flags';
 import { openRedFlags, type RedFlagLog } from './red-flag-log';
 import { redFlagLogQuery } from './red-flags.queries';
 
@@ -18,11 +19,17 @@ export interface NewResolution {
   readonly at: Date;
 }
 
-/** The patient's open red flags inside a transaction; `not_found` when the patient is not the caller's to see. */
+/** The patient's open red flags inside a transaction of staff, those of drafts too; `not_found` when the patient is not the caller's to see. */
 export async function readOpenRedFlags(tx: Tx, patientId: string): Promise<OpenRedFlag[]> {
   const [row] = await tx.query<{ body: string }>(redFlagLogQuery, [patientId]);
   if (row === undefined) throw new ProblemError('not_found');
-  return openRedFlags(JSON.parse(row.body) as RedFlagLog);
+  return openFlagsIn(row.body);
+}
+
+/** The flags that are open, of the answer of `redFlagLogQuery`. */
+export function openFlagsIn(body: string): OpenRedFlag[] {
+  const { log, drafts } = JSON.parse(body) as { log: RedFlagLog; drafts: readonly DraftRecord[] };
+  return withDraftFlags(openRedFlags(log), drafts);
 }
 
 /** Adds a resolution, without waiting. */

@@ -116,9 +116,71 @@ describe('red flags of a patient', () => {
     expect(await ids()).toEqual([]);
   });
 
-  it('are not there for a draft', async () => {
-    ok(await put(`/api/assessments/${randomUUID()}`, draftOf(patient, { intake: CHEST_PAIN })));
-    expect(await ids()).toEqual([]);
+  describe('in an unsigned draft', () => {
+    const save = async (changes: Parameters<typeof draftOf>[1], id: string = randomUUID(), ifMatch?: number) => {
+      const body = draftOf(patient, { assessedOn: day(-2), ...changes });
+      ok(await test.call('PUT', `/api/assessments/${id}`, { cookie, body, ...(ifMatch !== undefined && { ifMatch }) }));
+      return id;
+    };
+
+    it('are open too, and say in which; what was done, or taking the answer back, closes them there', async () => {
+      const id = await save({ intake: CHEST_PAIN });
+      expect(await open()).toMatchObject([
+        { flagId: 'rf-pe', level: 'emergency', recordedOn: day(-2), recordedIn: { kind: 'draft', id } },
+      ]);
+      const done = [{ redFlagId: 'rf-pe', text: 'Sent to emergency care' }];
+      await save({ intake: CHEST_PAIN, redFlagAcknowledgements: done }, id, 1);
+      expect(await ids()).toEqual([]);
+      await save({ intake: CHEST_PAIN }, id, 2);
+      expect(await ids()).toEqual(['rf-pe']);
+      await save({}, id, 3);
+      expect(await ids()).toEqual([]);
+    });
+
+    it('come once, as recorded where another record holds the same one open', async () => {
+      await report({ redFlags: ['RF1'] });
+      const signedId = await sign({ assessedOn: day(-3), intake: CHEST_PAIN });
+      const id = await save({ intake: CHEST_PAIN });
+      const sources = async () => (await open()).map(({ flagId, recordedIn }) => [flagId, recordedIn.id]);
+      expect(await sources()).toMatchObject([
+        ['rf-pe', signedId],
+        ['RF1', expect.anything()],
+      ]);
+      ok(await resolve('rf-pe'));
+      expect(await sources()).toMatchObject([
+        ['rf-pe', id],
+        ['RF1', expect.anything()],
+      ]);
+    });
+
+    it('hold back a program and a step up, and are not resolved past the draft', async () => {
+      const planId = await startPlan();
+      await save({ intake: CHEST_PAIN });
+      expect(await decide(planId, { kind: 'set-step', toStepId: 'P1-2' })).toMatchObject({
+        status: 409,
+        body: { code: 'red_flag_open' },
+      });
+      ok(await decide(planId, { kind: 'hold' }));
+      const expanded = expandTemplate('T_PFP_EARLY', day(0), [], 'right');
+      if (!expanded.ok) throw new Error('the template did not expand');
+      const program = { patientId: patient.id, episodeId: patient.episodeId, reason: 'First plan' };
+      const assigned = await put(`/api/programs/${randomUUID()}`, { ...program, content: expanded.value });
+      expect(assigned).toMatchObject({ status: 409, body: { code: 'red_flag_open' } });
+      const resolved = await resolve('rf-pe');
+      expect(resolved).toMatchObject({ status: 409, body: { code: 'conflict' } });
+      expect(resolved.text).toContain('not signed');
+      expect(await ids()).toEqual(['rf-pe']);
+    });
+
+    it('tell the runner nothing before it is signed', async () => {
+      const planId = await startPlan();
+      await save({ intake: CHEST_PAIN });
+      const phone = await test.call('GET', '/api/my/today', { cookie: await test.signIn(patient.person) });
+      expect(today.parse(ok(phone).body).run).toMatchObject({
+        planId,
+        status: expect.not.stringMatching('hold') as string,
+      });
+    });
   });
 
   it('are resolved one by one, with a reason, a name and an entry in the access log; a retry changes nothing', async () => {

@@ -1,3 +1,4 @@
+import { valuesOf } from '../assessments/assessments.queries';
 import { utcInstant } from '../database/json-time';
 
 const ofPatient = (row: string) => `${row}.clinic_id = p.clinic_id AND ${row}.patient_id = p.id`;
@@ -30,5 +31,18 @@ export const redFlagLog = `
         'at', ${utcInstant('c.resolved_at')}) ORDER BY c.resolved_at, c.id), '[]'::json)
       FROM red_flag_resolutions c WHERE ${ofPatient('c')}))`;
 
-/** The red flags of patient `$1` alone; no row when nobody sees the patient. */
-export const redFlagLogQuery = `SELECT ${redFlagLog}::text AS body FROM patients p WHERE p.id = $1`;
+/** Unsigned assessments of patient `p`, newest first, as JSON; for staff alone. */
+const drafts = `
+  (SELECT coalesce(json_agg(json_build_object('id', a.id, 'assessedOn', a.assessed_on, 'involvedSide', a.involved_side,
+      'bodyMassKg', a.body_mass_kg, 'values', ${valuesOf('a')}, 'painSites', a.pain_sites, 'intake', a.intake,
+      'redFlagAcknowledgements', a.red_flag_acknowledgements,
+      'patient', json_build_object('birthDate', p.birth_date, 'sex', p.sex_for_norms, 'bodyMassKg', p.body_mass_kg,
+        'heightCm', p.body_height_cm, 'timeZone', p.time_zone),
+      'episode', json_build_object('complaint', e.complaint, 'status', e.status, 'onsetDate', e.onset_date))
+      ORDER BY a.assessed_on DESC, a.id DESC), '[]'::json)
+    FROM assessments a JOIN episodes e ON e.clinic_id = a.clinic_id AND e.id = a.episode_id
+    WHERE ${ofPatient('a')} AND a.status = 'draft')`;
+
+/** The red flags of patient `$1` alone, with the drafts that may hold more; no row when nobody sees the patient. */
+export const redFlagLogQuery = `
+  SELECT json_build_object('log', ${redFlagLog}, 'drafts', ${drafts})::text AS body FROM patients p WHERE p.id = $1`;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { OpenRedFlags, ResolveRedFlag } from '@midstance/contracts/red-flags';
+import type { OpenRedFlag, OpenRedFlags, ResolveRedFlag } from '@midstance/contracts/red-flags';
 import { Clock, localTime } from '../clock';
 import { lockId } from '../database/lock-id';
 import type { Principal } from '../database/principal';
@@ -7,8 +7,7 @@ import { TenantDatabase } from '../database/tenant-database';
 import type { Tx } from '../database/tenant-transaction';
 import { ProblemError } from '../http/problem-error';
 import { WorklistRefresh } from '../worklist/worklist-refresh';
-import { openRedFlags, type RedFlagLog } from './red-flag-log';
-import { insertResolution, readOpenRedFlags } from './red-flag-store';
+import { insertResolution, openFlagsIn, readOpenRedFlags } from './red-flag-store';
 import { redFlagLogQuery } from './red-flags.queries';
 
 /** Who resolves: whether they treat the patient, and the patient's clock. */
@@ -29,7 +28,7 @@ export class RedFlagsService {
   /** What every screen of a patient shows above itself; the screen's own read is what is recorded. */
   async list(principal: Principal, patientId: string): Promise<OpenRedFlags> {
     const body = await this.database.read(principal, redFlagLogQuery, [patientId]);
-    return { items: openRedFlags(JSON.parse(body) as RedFlagLog) };
+    return { items: openFlagsIn(body) };
   }
 
   /** Resolves a flag and answers with those that are still open. */
@@ -45,7 +44,7 @@ export class RedFlagsService {
    * Records that a therapist looked into a flag; the same act again changes nothing. The worklist is left to the caller.
    *
    * @throws {ProblemError} `not_found` for an unknown patient; `rule_refused` for somebody who does not treat;
-   *   `conflict` when the flag is not open; `id_reused`
+   *   `conflict` when the flag is not open, or stands in a draft; `id_reused`
    */
   async resolveIn(tx: Tx, id: string, { patientId, flagId, reason }: ResolveRedFlag): Promise<void> {
     lockId(tx, id);
@@ -68,12 +67,18 @@ export class RedFlagsService {
         detail: 'A red flag is resolved by a therapist. Join the care team first.',
       });
     }
-    if (!open.some((flag) => flag.flagId === flagId)) {
-      throw new ProblemError('conflict', { detail: 'This red flag is not open any more.' });
-    }
+    assertResolvable(open.find((flag) => flag.flagId === flagId));
     const at = this.clock.now();
     const when = { at, localTime: localTime(at, place.time_zone) };
     insertResolution(tx, { id, patientId, flagId, reason, assessmentId: null, ...when });
     tx.audit({ action: 'red-flag.resolve', objectType: 'red-flag', objectId: id, patientId });
   }
+}
+
+function assertResolvable(flag: OpenRedFlag | undefined): void {
+  if (flag === undefined) throw new ProblemError('conflict', { detail: 'This red flag is not open any more.' });
+  if (flag.recordedIn.kind !== 'draft') return;
+  throw new ProblemError('conflict', {
+    detail: 'This red flag stands in an assessment that is not signed: say there what was done.',
+  });
 }

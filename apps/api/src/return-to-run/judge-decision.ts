@@ -1,7 +1,7 @@
 import { heldBack } from '@midstance/clinical/red-flags';
 import { fold, type ActorRole } from '@midstance/clinical/return-to-run';
+import type { OpenRedFlag } from '@midstance/contracts/red-flags';
 import type { Decide, Proposal } from '@midstance/contracts/return-to-run';
-import { openRedFlags } from '../red-flags/red-flag-log';
 import { factsKey } from './facts-key';
 import type { LogNow } from './patient-log.reader';
 import { decisionEvent, planEvents } from './plan-events';
@@ -14,6 +14,8 @@ export interface Actor {
   /** In the patient's care team. */
   readonly treats: boolean;
   readonly lead: boolean;
+  /** The patient's open red flags as the actor sees them, those of drafts too. */
+  readonly openRedFlags: readonly OpenRedFlag[];
 }
 
 /** A decision as the engine takes it. */
@@ -56,7 +58,7 @@ function roleOf(actor: Actor): ActorRole {
  */
 export function judgeDecision({ log, asOf }: LogNow, standing: Standing, decision: Decide, actor: Actor): Judged {
   if (factsKey(log) !== decision.factsKey) return { stale: true };
-  const held = STEPS_UP.has(decision.action.kind) ? heldBack('run-progress', openRedFlags(log.redFlags)) : null;
+  const held = STEPS_UP.has(decision.action.kind) ? heldBack('run-progress', actor.openRedFlags) : null;
   if (held !== null) return { heldBack: held.words };
   const { plan, protocol, state, recommendation } = standing;
   if (decision.action.kind === 'approve-gate' && !recommendation.gate.open) {

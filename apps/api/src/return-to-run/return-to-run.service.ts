@@ -13,6 +13,7 @@ import type { Principal } from '../database/principal';
 import { TenantDatabase } from '../database/tenant-database';
 import type { Tx } from '../database/tenant-transaction';
 import { ProblemError } from '../http/problem-error';
+import { readOpenRedFlags } from '../red-flags/red-flag-store';
 import { WorklistRefresh } from '../worklist/worklist-refresh';
 import { PatientLogReader } from './patient-log.reader';
 import { judgeDecision, type Judged, type TakenDecision } from './judge-decision';
@@ -99,6 +100,7 @@ export class ReturnToRunService {
       id: tx.userId,
       treats: await this.plans.treats(tx, plan.patient_id),
       lead: tx.role === 'lead',
+      openRedFlags: await readOpenRedFlags(tx, plan.patient_id),
     });
     assertTaken(judged, () => planView(now.log, standing, now.today));
     this.plans.insertDecision(tx, {

@@ -17,10 +17,16 @@ export class OpenRedFlags {
   private readonly answer = this.client.open(this.patientId);
   /** Counts changes made here: a screen that shows what flags hold back reads itself anew. */
   private readonly changes = signal(0);
+  /** The draft that is open on the screen: it shows its own flags as they are typed. */
+  readonly draftInHand = signal<string | null>(null);
   readonly error = computed(() => this.answer.error());
 
   /** Kept while they are fetched anew, so that nothing flickers; another runner starts empty. */
   readonly flags: Signal<readonly OpenRedFlag[]> = computed(() => this.known() ?? []);
+  /** Those that stand above the screen: what the draft in hand found is shown in it. */
+  readonly shown = computed(() =>
+    this.flags().filter(({ recordedIn: { kind, id } }) => kind !== 'draft' || id !== this.draftInHand()),
+  );
   private readonly known = linkedSignal<Source, readonly OpenRedFlag[] | null>({
     source: () => ({ patientId: this.patientId(), flags: this.answer.hasValue() ? this.answer.value() : null }),
     computation: ({ patientId, flags }, before) =>
@@ -29,7 +35,7 @@ export class OpenRedFlags {
 
   /** What is said in the place of a suggestion while a flag holds it back; `null` when it may be shown. */
   heldBack(suggestion: Suggestion): HeldBack<OpenRedFlag> | null {
-    return heldBack(suggestion, this.flags());
+    return heldBack(suggestion, this.shown());
   }
 
   /** After something was signed or logged that may open or close one. */

@@ -21,11 +21,12 @@ export class RedFlagBanner {
   protected readonly resolving = signal<string | null>(null);
   protected readonly said = signal('');
   protected readonly rows = computed(() =>
-    this.open.flags().map((flag) => ({
+    this.open.shown().map((flag) => ({
       ...flag,
+      isDraft: flag.recordedIn.kind === 'draft',
       severe: flag.level === 'emergency' || flag.level === 'urgent',
       on: this.dates.day(flag.recordedOn),
-      source: sourceOf(flag),
+      source: SOURCES[flag.recordedIn.kind],
       link: this.linkTo(flag),
     })),
   );
@@ -35,12 +36,20 @@ export class RedFlagBanner {
     this.said.set(`Resolved and kept with your name: ${title}`);
   }
 
+  /** The keys go back to the button the form was opened with. */
+  protected cancelled(flagId: string): void {
+    this.resolving.set(null);
+    document.getElementById(`resolve-${flagId}`)?.focus();
+  }
+
   private linkTo({ recordedIn: { kind, id } }: OpenRedFlag): readonly string[] {
     const base = ['/clinic/patients', this.open.patientId() ?? ''];
-    return kind === 'assessment' ? [...base, 'assessments', id] : [...base, 'return-to-run'];
+    return kind === 'run' ? [...base, 'return-to-run'] : [...base, 'assessments', id];
   }
 }
 
-function sourceOf({ recordedIn }: OpenRedFlag): string {
-  return recordedIn.kind === 'assessment' ? 'Recorded in the assessment of' : 'Reported by the runner on';
-}
+const SOURCES: Readonly<Record<OpenRedFlag['recordedIn']['kind'], string>> = {
+  assessment: 'Recorded in the assessment of',
+  draft: 'Found in an unsigned draft of',
+  run: 'Reported by the runner on',
+};

@@ -10,7 +10,7 @@ import { FieldHarness } from '@midstance/ui/field/testing';
 import { mara } from '../person/testing';
 import { OpenRedFlags } from './open-red-flags';
 import { PatientFrame } from './patient-frame';
-import { lockedKnee, pelvicFloor } from './testing';
+import { lockedKnee, pelvicFloor, unsignedKnee } from './testing';
 
 @Component({ template: '<h1>A screen</h1>' })
 class Screen {}
@@ -73,6 +73,23 @@ describe('red flags above the screens of a runner', () => {
       ],
       [expect.stringMatching(/^Reported by the runner on .*20/), `/clinic/patients/${mara.id}/return-to-run`],
     ]);
+  });
+
+  it('found in an unsigned draft names its day and leads there: that is where it closes', async () => {
+    harness.detectChanges();
+    await show(unsignedKnee);
+    const flags = TestBed.inject(OpenRedFlags);
+    expect(words()).toMatch(/Found in an unsigned draft of .*18/);
+    expect(page().querySelector('a')?.getAttribute('href')).toBe(
+      `/clinic/patients/${mara.id}/assessments/${unsignedKnee.recordedIn.id}`,
+    );
+    expect(button('Resolve')).toBeUndefined();
+    expect(flags.heldBack('program')?.by).toEqual([unsignedKnee]);
+    // The draft itself shows what it finds as it is typed.
+    flags.draftInHand.set(unsignedKnee.recordedIn.id);
+    await harness.fixture.whenStable();
+    expect(page().querySelector('article')).toBeNull();
+    expect(flags.heldBack('program')).toBeNull();
   });
 
   it('stays on every screen of the runner without asking again, and goes with them', async () => {

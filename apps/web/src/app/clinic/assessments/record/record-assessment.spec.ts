@@ -11,6 +11,8 @@ import { signal } from '@angular/core';
 import { Dialogs } from '../../../dialogs/dialogs';
 import { ActivityDrafts, activitiesKey } from '../../goals/activity-drafts';
 import { BatteriesClient } from '../../settings-data/batteries-client';
+import { OpenRedFlags } from '../../red-flags/open-red-flags';
+import { AssessmentsClient } from '../assessments-client';
 import { DraftShelf } from '../draft/draft-shelf';
 import { episode, ids, patient, recorded, stored } from '../testing';
 import { problemInterceptor } from '../../../http/problem-interceptor';
@@ -322,6 +324,26 @@ describe('recording an assessment', () => {
     await settle();
     expect(text()).toContain('looked into: Sent to the emergency department');
     expect(text()).not.toContain('Emergency:');
+  });
+
+  it('reads the flags above the screens anew once a save has changed what the draft finds', async () => {
+    const flags = TestBed.inject(OpenRedFlags);
+    const reload = jest.spyOn(flags, 'reload');
+    await open(stored([], { intake: [{ questionId: 'chest-pain', side: 'none', answer: true }] }));
+    expect(flags.draftInHand()).toBe(ids.assessment);
+    const saved = { id: ids.assessment, version: 9, savedAt: '2026-11-22T08:00:00.000Z', warnings: [] };
+    jest.spyOn(TestBed.inject(AssessmentsClient), 'save').mockResolvedValue(saved);
+    reload.mockClear();
+    button('Acknowledge')?.click();
+    await settle();
+    const field = (fixture.nativeElement as HTMLElement).querySelector<HTMLInputElement>('app-red-flag-banner input');
+    field!.value = 'Sent to the emergency department';
+    button('Record it')?.click();
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await settle();
+    expect(reload).toHaveBeenCalledTimes(1);
+    fixture.destroy();
+    expect(flags.draftInHand()).toBeNull();
   });
 
   it('does not sign while an unusual value is unconfirmed, and says which', async () => {

@@ -19,6 +19,7 @@ import { emptyDraft, repeatedDraft, withEarlierSetUps } from './begin';
 import { ChooseBattery } from './choose-battery';
 import { ClinicOwn } from './clinic-own';
 import { Company } from './company';
+import { FlagsInHand } from './flags-in-hand';
 import { Recording } from './recording';
 import { Workbench } from './workbench';
 
@@ -26,7 +27,7 @@ import { Workbench } from './workbench';
 @Component({
   selector: 'app-record-assessment',
   imports: [AssessmentHead, ChooseBattery, EmptyState, LoadProblem, Skeleton, Workbench],
-  providers: [ClinicOwn, Company, DraftKeeper, History, Recording],
+  providers: [ClinicOwn, Company, DraftKeeper, FlagsInHand, History, Recording],
   templateUrl: './record-assessment.html',
   styleUrl: './record-assessment.scss',
 })
@@ -46,6 +47,7 @@ export class RecordAssessment {
   private readonly dates = inject(Dates);
   protected readonly recording = inject(Recording);
   private readonly company = inject(Company);
+  private readonly flags = inject(FlagsInHand);
   protected readonly patient = this.client.patient(this.id);
   protected readonly episodes = this.client.episodes(this.id);
   protected readonly loadError = signal<unknown>(undefined);
@@ -104,6 +106,7 @@ export class RecordAssessment {
       await this.showTyped();
       this.isOpened.set(true);
       this.company.follow(assessmentId);
+      this.flags.follow(assessmentId);
     } catch (error) {
       this.loadError.set(error);
     }

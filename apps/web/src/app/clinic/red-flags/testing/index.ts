@@ -15,6 +15,9 @@ export const lockedKnee: OpenRedFlag = {
   recordedIn: { kind: 'assessment', id: '0197c6a0-0000-7000-8000-000000000005' },
 };
 
+/** The same in an assessment that is not signed. */
+export const unsignedKnee: OpenRedFlag = { ...lockedKnee, recordedIn: { ...lockedKnee.recordedIn, kind: 'draft' } };
+
 /** A sign a runner reported that does not press. */
 export const pelvicFloor: OpenRedFlag = {
   flagId: 'PELVIC_FLOOR',
