@@ -11,7 +11,10 @@ import type { FastifyRequest } from 'fastify';
 import type { ZodType } from 'zod';
 import type { Principal } from '../database/principal';
 
-/** Who may call a route: staff are clinic leads and therapists; `public` needs no session. */
+/**
+ * Who may call a route: staff are clinic leads and therapists; `any` is for what concerns the caller alone, it sees no
+ * patient’s rows for staff; `public` needs no session.
+ */
 export type AccessLevel = 'staff' | 'lead' | 'patient' | 'any' | 'public';
 
 /** Roles that pass each level; `public` asks for no session at all. */
