@@ -23,6 +23,11 @@ export function docsPage(api: OpenApi, nonce: string): string {
 <title>Midstance API</title><style nonce="${nonce}">${style}</style></head>
 <body><main><h1>Midstance API</h1>
 <p>${operations.length} operations. Machine-readable: <a href="/api/openapi.json">openapi.json</a> (OpenAPI ${api.openapi}).</p>
+<p>Every request but the public ones carries the session cookie that <code>POST /api/session</code> sets; one that changes
+something also says where it comes from, in <code>Sec-Fetch-Site</code> or <code>Origin</code>. The id of what is made is a
+UUID of version 7 that the client makes: the same <code>PUT</code> may be sent again. What can be edited has an
+<code>ETag</code>, and its edit sends that in <code>If-Match</code>. Every refusal is a problem document with one of the codes
+below.</p>
 <h2>Operations</h2>${operations.join('')}
 <h2>Problems</h2><table><thead><tr><th>Code</th><th>Status</th><th>Meaning</th></tr></thead>
 <tbody>${problems.join('')}</tbody></table></main></body></html>`;
@@ -35,7 +40,7 @@ function operationHtml(method: string, path: string, operation: Operation): stri
     const schema = content?.['application/json']?.schema;
     return schema ? `<h4>Answer ${status}</h4>${json(schema)}` : `<p>Answer ${status}</p>`;
   });
-  return `<details><summary><b>${method.toUpperCase()}</b> <code>${escape(path)}</code> · ${escape(operation['x-access'])}</summary>
+  return `<details><summary><b>${method.toUpperCase()}</b> <code>${escape(path)}</code> · ${escape(operation['x-access'])} · ${escape(operation.summary)}</summary>
 ${parameters ? `<p>Parameters: ${escape(parameters)}</p>` : ''}${body ? `<h4>Body</h4>${json(body)}` : ''}${answers.join('')}</details>`;
 }
 

@@ -11,8 +11,10 @@ type JsonSchema = Record<string, unknown>;
 /** One operation as OpenAPI describes it. */
 export interface Operation {
   operationId: string;
+  summary: string;
   tags: string[];
   'x-access': string;
+  security: Record<string, []>[];
   parameters: { name: string; in: 'path' | 'query'; required: boolean; schema: JsonSchema }[];
   requestBody?: { required: true; content: Record<string, { schema: JsonSchema }> };
   responses: Record<string, { description: string; content?: Record<string, { schema: JsonSchema }> }>;
@@ -23,8 +25,16 @@ export interface OpenApi {
   openapi: '3.1.0';
   info: { title: string; version: string; description: string };
   paths: Record<string, Record<string, Operation>>;
-  components: { schemas: Record<string, JsonSchema> };
+  components: { schemas: Record<string, JsonSchema>; securitySchemes: Record<string, JsonSchema> };
 }
+
+const session = {
+  type: 'apiKey',
+  in: 'cookie',
+  name: '__Host-sid',
+  description: 'Set by POST /api/session; without TLS its name is sid.',
+};
+const security = [{ session: [] as [] }];
 
 const problemAnswer = {
   description: 'Refused or failed: a problem document',
@@ -42,7 +52,7 @@ export function openApiOf(routes: readonly Route[]): OpenApi {
     openapi: '3.1.0',
     info: { title: 'Midstance', version: '0.1.0', description: 'Clinic dashboard for physiotherapists of runners.' },
     paths,
-    components: { schemas: { Problem: jsonSchema(problem, 'output') } },
+    components: { schemas: { Problem: jsonSchema(problem, 'output') }, securitySchemes: { session } },
   };
 }
 
@@ -51,8 +61,9 @@ function operationOf(route: Route): Operation {
   const { schema = null, status = 200 } = route.returns ?? {};
   return {
     operationId: route.handler,
+    summary: inWords(route.handler),
     tags: [route.path.split('/')[2] ?? 'health'],
-    'x-access': route.access ?? '',
+    ...accessTo(route),
     parameters: route.inputs.flatMap((input) => (input.from === 'body' ? [] : parametersOf(input))),
     ...(body?.schema && {
       requestBody: { required: true, content: { 'application/json': { schema: jsonSchema(body.schema, 'input') } } },
@@ -65,6 +76,17 @@ function operationOf(route: Route): Operation {
       default: problemAnswer,
     },
   };
+}
+
+function accessTo({ access }: Route): Pick<Operation, 'x-access' | 'security'> {
+  return { 'x-access': access ?? '', security: access === 'public' ? [] : security };
+}
+
+/** `PatientImportController.preview` as "Patient import: preview". */
+function inWords(handler: string): string {
+  const [owner = '', method = ''] = handler.replace('Controller.', '.').split('.');
+  const words = (name: string): string => name.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+  return `${owner.charAt(0)}${words(owner).slice(1)}: ${words(method)}`;
 }
 
 function parametersOf({ from, field, schema }: RouteInput): Operation['parameters'] {
