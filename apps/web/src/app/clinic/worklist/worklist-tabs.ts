@@ -65,6 +65,11 @@ import type { Worklist, WorklistView } from '@midstance/contracts/worklist';
         height: 34px;
       }
     }
+    @media (pointer: coarse) {
+      a {
+        height: 44px;
+      }
+    }
   `,
 })
 export class WorklistTabs {

@@ -118,6 +118,18 @@ describe('the worklist', () => {
     expect(navigate).toHaveBeenCalledWith(['/clinic/patients', three[1]!.patientId]);
   });
 
+  it('goes on at the row it was left from', async () => {
+    jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
+    const { key, fixture } = await open(answer(three));
+    await key('j');
+    await key('Enter');
+    fixture.destroy();
+    expect(await (await open(answer(three))).page.selected()).toBe('Runner 2');
+    // Who is not in the list any more leaves the first row.
+    fixture.destroy();
+    expect(await (await open(answer([three[0]!, three[2]!]))).page.selected()).toBe('Runner 1');
+  });
+
   it('snoozes with a reason, says so and asks for the list again', async () => {
     ask.mockResolvedValue('2026-11-25');
     const { page, key, fixture } = await open(answer(three));

@@ -25,6 +25,7 @@ import { WorklistAside } from './worklist-aside';
 import { WorklistClient } from './worklist-client';
 import { type WorklistKey, worklistKey } from './worklist-keys';
 import { WorklistPeek } from './worklist-peek';
+import { WorklistPlace } from './worklist-place';
 import { WorklistTable } from './worklist-table';
 import { WorklistTabs } from './worklist-tabs';
 
@@ -41,6 +42,7 @@ export class Worklist {
   private readonly dialogs = inject(Dialogs);
   private readonly injector = inject(Injector);
   private readonly router = inject(Router);
+  private readonly place = inject(WorklistPlace);
   protected readonly palette = inject(PaletteLauncher);
   protected readonly dates = inject(Dates);
   private readonly table = viewChild(WorklistTable);
@@ -68,10 +70,13 @@ export class Worklist {
   protected readonly moreProblem = signal('');
   protected readonly announcement = signal('');
 
-  /** The row keys act on: the same runner after a reload, the first one otherwise. */
+  /** The row keys act on: the same runner after a reload and on coming back, the first one otherwise. */
   protected readonly selectedId = linkedSignal<readonly WorklistRow[], string | null>({
     source: this.rows,
-    computation: (rows, before) => (rows.find((row) => row.patientId === before?.value) ?? rows[0])?.patientId ?? null,
+    computation: (rows, before) => {
+      const place = before?.value ?? this.place.patientId;
+      return (rows.find((row) => row.patientId === place) ?? rows[0])?.patientId ?? null;
+    },
   });
   private readonly selected = computed(() => this.rows().find((row) => row.patientId === this.selectedId()) ?? null);
   private readonly peeking = signal(false);
@@ -85,7 +90,7 @@ export class Worklist {
   }
 
   protected peek(row: WorklistRow): void {
-    this.selectedId.set(row.patientId);
+    this.select(row);
     this.peeking.set(true);
   }
 
@@ -97,12 +102,14 @@ export class Worklist {
 
   /** The button of a row: leads to where its reason is dealt with. */
   protected take(row: WorklistRow): void {
+    this.select(row);
     const { path } = verbOf(row);
     if (path === 'call') this.peek(row);
     else void this.router.navigate(path);
   }
 
   protected openChart(row: WorklistRow): void {
+    this.select(row);
     void this.router.navigate(['/clinic/patients', row.patientId]);
   }
 
@@ -156,12 +163,17 @@ export class Worklist {
     }
   }
 
+  private select({ patientId }: WorklistRow): void {
+    this.selectedId.set(patientId);
+    this.place.patientId = patientId;
+  }
+
   private move(step: number): void {
     const rows = this.rows();
     const index = rows.findIndex((row) => row.patientId === this.selectedId()) + step;
     const row = rows[Math.min(rows.length - 1, Math.max(0, index))];
     if (!row) return;
-    this.selectedId.set(row.patientId);
+    this.select(row);
     this.table()?.focusRow(row.patientId);
   }
 }
