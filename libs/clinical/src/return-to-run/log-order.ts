@@ -35,6 +35,7 @@ function before(a: { at: LocalDateTime; id: string }, b: { at: LocalDateTime; id
   return a.id < b.id ? -1 : 1;
 }
 
+/** The versions of each session, in the order they are given in. */
 function groupSessions(logged: readonly SessionLogged[]): Map<string, [SessionLogged, ...SessionLogged[]]> {
   const groups = new Map<string, [SessionLogged, ...SessionLogged[]]>();
   for (const event of logged) {
@@ -61,7 +62,9 @@ function eventItem(event: Exclude<RtrEvent, PlanStarted | SessionLogged>): LogIt
 
 /** Sorts a checked log: replays dropped, answers joined to their session, sessions at the time they ended. */
 export function orderLog(events: readonly RtrEvent[]): OrderedLog {
-  const unique = [...new Map(events.map((event) => [event.id, event])).values()];
+  const byId = new Map<string, RtrEvent>();
+  for (const event of events) byId.set(event.id, event);
+  const unique = [...byId.values()];
   const excluded = otherInjuries(unique);
   const start = known(unique.find((event) => event.kind === 'plan_started'));
   const items: LogItem[] = [];
@@ -70,9 +73,9 @@ export function orderLog(events: readonly RtrEvent[]): OrderedLog {
     if (event.kind === 'session') sessions.push(event);
     else if (event.kind !== 'plan_started') items.push(eventItem(event));
   }
+  sessions.sort((a, b) => before({ at: a.recordedAt, id: a.id }, { at: b.recordedAt, id: b.id }));
   const groups = groupSessions(sessions);
   for (const [id, versions] of groups) {
-    versions.sort((a, b) => before({ at: a.recordedAt, id: a.id }, { at: b.recordedAt, id: b.id }));
     const at = known(versions.at(-1)).session.endedAt;
     const day = dayOf(dateOf(at));
     items.push({ kind: 'session', at, day, id, logged: { versions, day, otherInjury: excluded.has(id) } });
