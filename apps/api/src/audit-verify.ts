@@ -7,7 +7,7 @@ async function main(): Promise<void> {
     process.stdout.write(`clinic ${clinicId}: ${sealNo} rows, end ${hash}\n`);
   process.stdout.write(`${unsealed} newest rows are not sealed yet\n`);
   for (const { clinicId, sealNo, auditId, fault } of faults) {
-    process.stdout.write(`FAULT clinic ${clinicId}: row ${auditId} (number ${sealNo}) ${fault}\n`);
+    process.stdout.write(`FAULT clinic ${clinicId}: row ${auditId ?? 'unknown'} (number ${sealNo}) ${fault}\n`);
   }
   process.stdout.write(faults.length === 0 ? 'The audit trail is whole\n' : `${faults.length} faults\n`);
   process.exitCode = faults.length === 0 ? 0 : 1;

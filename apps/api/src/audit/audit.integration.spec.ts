@@ -117,6 +117,17 @@ describe('the audit trail', () => {
     expect(faults).toEqual([{ sealNo: 4, auditId: next, fault: 'seal removed before this' }]);
   });
 
+  it('notices that the newest rows were removed together with their seals', async () => {
+    const newest = '(SELECT audit_id FROM audit_seals ORDER BY seal_no DESC LIMIT 1)';
+    const faults = await tamper(
+      `DELETE FROM audit_log WHERE audit_id = ${newest}`,
+      `DELETE FROM audit_seals WHERE audit_id = ${newest}`,
+    );
+    expect(faults).toEqual([
+      { sealNo: expect.any(Number) as number, auditId: null, fault: 'the end of the chain up to here is removed' },
+    ]);
+  });
+
   it('names the rows that were put in another order', async () => {
     const [third, fourth] = [await sealedId(3), await sealedId(4)];
     const faults = await tamper(

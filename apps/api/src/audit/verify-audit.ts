@@ -5,12 +5,16 @@ export interface AuditFault {
   clinicId: string;
   /** Position in the clinic's chain. */
   sealNo: number;
-  auditId: string;
-  /** `removed`, `altered`, `reordered`, `seal removed before this`. */
+  /** `null` when the row is gone together with its seal. */
+  auditId: string | null;
+  /** `removed`, `altered`, `reordered`, `seal removed before this`, `the end of the chain up to here is removed`. */
   fault: string;
 }
 
-/** What a check of all clinics found. `heads` are the ends of the chains: keep them elsewhere to notice a cut tail. */
+/**
+ * What a check of all clinics found. `heads` are the ends of the chains: keep them elsewhere to notice a tail that was
+ * cut by somebody who set the recorded end back as well.
+ */
 export interface AuditReport {
   faults: AuditFault[];
   heads: { clinicId: string; sealNo: number; hash: string }[];
@@ -43,13 +47,23 @@ async function verifyClinic(client: Client, clinicId: string, report: AuditRepor
   for (const { seal_no, audit_id, fault } of faults.rows) {
     report.faults.push({ clinicId, sealNo: Number(seal_no), auditId: audit_id, fault });
   }
-  const head = await client.query<{ seal_no: string; hash: string }>(
-    `SELECT seal_no, encode(chain_hash, 'hex') AS hash FROM audit_seals ORDER BY seal_no DESC LIMIT 1`,
+  const head = await client.query<{ seal_no: string; hash: string; recorded_no: string; recorded_hash: string }>(
+    `SELECT coalesce(s.seal_no, 0) AS seal_no, encode(coalesce(s.chain_hash, ''), 'hex') AS hash,
+       h.seal_no AS recorded_no, encode(h.chain_hash, 'hex') AS recorded_hash
+     FROM sec.audit_heads h LEFT JOIN LATERAL
+       (SELECT seal_no, chain_hash FROM audit_seals ORDER BY seal_no DESC LIMIT 1) s ON true
+     WHERE h.clinic_id = $1`,
+    [clinicId],
   );
   const unsealed = await client.query<{ count: string }>(
     `SELECT count(*) FROM audit_log a WHERE NOT EXISTS
        (SELECT FROM audit_seals s WHERE s.clinic_id = a.clinic_id AND s.audit_id = a.audit_id)`,
   );
   report.unsealed += Number(unsealed.rows[0]?.count ?? 0);
-  if (head.rows[0]) report.heads.push({ clinicId, sealNo: Number(head.rows[0].seal_no), hash: head.rows[0].hash });
+  const end = head.rows[0];
+  if (!end) return;
+  report.heads.push({ clinicId, sealNo: Number(end.seal_no), hash: end.hash });
+  if (end.seal_no === end.recorded_no && end.hash === end.recorded_hash) return;
+  const fault = 'the end of the chain up to here is removed';
+  report.faults.push({ clinicId, sealNo: Number(end.recorded_no), auditId: null, fault });
 }
