@@ -39,8 +39,19 @@ test('a red flag stands over every screen of the runner and holds suggestions ba
     await lookAt(page, 'red-flag-draft');
   });
 
-  await test.step('once signed it stands over the record', async () => {
+  await test.step('and over the chart, though nobody has signed: it is not forgotten with the draft', async () => {
     await expect(page.getByText(/^Saved \d/)).toBeVisible();
+    await page.getByRole('link', { name: 'Ragna' }).first().click();
+    await expect(banner(page)).toContainText('Found in an unsigned draft of');
+    await lookAt(page, 'red-flag-unsigned');
+    await banner(page)
+      .getByRole('link', { name: /^Found in an unsigned draft/ })
+      .click();
+    await expect(page.getByRole('button', { name: 'Sign assessment' })).toBeVisible();
+    await expect(banner(page)).toBeHidden();
+  });
+
+  await test.step('once signed it stands over the record', async () => {
     await page.getByRole('button', { name: 'Sign assessment' }).click();
     await page.getByRole('button', { name: 'Sign', exact: true }).click();
     await expect(page.getByText(/^Signed \d/)).toBeVisible();

@@ -1,6 +1,7 @@
 import { Injectable, type Signal, computed, effect, inject, linkedSignal, signal, untracked } from '@angular/core';
 import { type HeldBack, type Suggestion, heldBack } from '@midstance/clinical/red-flags';
 import type { OpenRedFlag } from '@midstance/contracts/red-flags';
+import { problemOf } from '../../http/problem';
 import { RedFlagsClient } from './red-flags-client';
 
 interface Source {
@@ -19,7 +20,11 @@ export class OpenRedFlags {
   private readonly changes = signal(0);
   /** The draft that is open on the screen: it shows its own flags as they are typed. */
   readonly draftInHand = signal<string | null>(null);
-  readonly error = computed(() => this.answer.error());
+  /** Why they could not be read; of a runner who is not there the screen itself says so. */
+  readonly error = computed(() => {
+    const error = this.answer.error();
+    return error && problemOf(error).code !== 'not_found' ? error : undefined;
+  });
 
   /** Kept while they are fetched anew, so that nothing flickers; another runner starts empty. */
   readonly flags: Signal<readonly OpenRedFlag[]> = computed(() => this.known() ?? []);

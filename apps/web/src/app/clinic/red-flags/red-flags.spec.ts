@@ -128,6 +128,15 @@ describe('red flags above the screens of a runner', () => {
     expect(words()).toContain('Knee cannot be straightened');
   });
 
+  it('leaves it to the screen to say that there is no such runner', async () => {
+    harness.detectChanges();
+    const problem = { code: 'not_found', title: 'There is nothing here', howToFix: '', errors: [] };
+    server.expectOne(url).flush(problem, { status: 404, statusText: 'Not Found' });
+    await settle();
+    await harness.fixture.whenStable();
+    expect(page().querySelector('[role=alert]')).toBeNull();
+  });
+
   it('is resolved with what was found and decided, and what it held back is shown anew', async () => {
     harness.detectChanges();
     await show(lockedKnee, pelvicFloor);

@@ -50,10 +50,12 @@ export function compare(earlier: Assessment, later: Assessment, changes: Evaluat
     .filter(({ id }) => before[id] !== undefined || now[id] !== undefined)
     .map((measure) => {
       const [old, latest] = [before[measure.id], now[measure.id]];
-      const side = (name: 'left' | 'right' | 'none') => sideWords(measure, old?.[name], latest?.[name], write);
+      const quantity = quantityOf(latest ?? old);
+      const words = (result: Side) => valueWords(measure, result, quantity, write);
+      const side = (name: 'left' | 'right' | 'none') => sideWords(old?.[name], latest?.[name], words);
       return {
         measure,
-        unit: unitOf(measure, latest ?? old),
+        unit: unitOf(measure, quantity),
         left: side('left'),
         right: side('right'),
         none: side('none'),
@@ -63,16 +65,23 @@ export function compare(earlier: Assessment, later: Assessment, changes: Evaluat
     });
 }
 
-/** Unit of the numbers that are compared: torque where there is one. */
-export function unitOf(measure: Measure, result: MeasureEvaluation | undefined): string {
-  const hasTorque = [result?.left, result?.right].some((side) => (side?.torqueNm ?? null) !== null);
-  if (hasTorque) return 'N·m';
-  return measure.value.type === 'number' ? unitLabelOf(measure.value.unit) : '';
+/** What the numbers of a measure are compared as: a force with its lever arm as a torque. The two are never joined. */
+export type Quantity = 'torque' | 'value';
+
+/** The quantity of one result. */
+export function quantityOf(result: MeasureEvaluation | undefined): Quantity {
+  return [result?.left, result?.right].some((side) => (side?.torqueNm ?? null) !== null) ? 'torque' : 'value';
 }
 
-/** The number of a side that is compared: torque where there is one, else the value used; `null` when missing. */
-export function comparedNumber(side: SideEvaluation | null | undefined): number | null {
-  const value = side?.torqueNm ?? side?.value ?? null;
+/** Unit of the numbers that are compared. */
+export function unitOf({ value }: Measure, quantity: Quantity): string {
+  if (quantity === 'torque') return 'N·m';
+  return value.type === 'number' ? unitLabelOf(value.unit) : '';
+}
+
+/** The number of a side that is compared; `null` when it is missing, or there as another quantity only. */
+export function comparedNumber(side: SideEvaluation | null | undefined, quantity: Quantity): number | null {
+  const value = quantity === 'torque' ? side?.torqueNm : side?.value;
   return typeof value === 'number' ? value : null;
 }
 
@@ -85,27 +94,27 @@ function measuresOfBoth(earlier: Assessment, later: Assessment): readonly Measur
   return [...new Set(all)];
 }
 
-function sideWords(
-  measure: Measure,
-  before: SideEvaluation | null | undefined,
-  now: SideEvaluation | null | undefined,
-  write: Write,
-): SideWords | null {
-  if (!before && !now) return null;
-  return { before: valueWords(measure, before, write), now: valueWords(measure, now, write) };
+type Side = SideEvaluation | null | undefined;
+
+function sideWords(before: Side, now: Side, words: (side: Side) => string): SideWords | null {
+  return before || now ? { before: words(before), now: words(now) } : null;
 }
 
 /** A side in words: its number or answer, or that it was not done; "–" where it was not taken. */
-export function valueWords(measure: Measure, side: SideEvaluation | null | undefined, write: Write): string {
-  const answer = answerWords(measure, side, write);
+export function valueWords(measure: Measure, side: Side, quantity: Quantity, write: Write): string {
+  const answer = answerWords(measure, side, quantity, write);
   if (answer === '') return side?.notDoneReason ? 'not done' : '–';
   const beside = companionWords(measure, side?.companions);
   return beside === '' ? answer : `${answer} (${beside})`;
 }
 
-function answerWords({ value }: Measure, side: SideEvaluation | null | undefined, write: Write): string {
-  const number = comparedNumber(side);
+function answerWords(measure: Measure, side: Side, quantity: Quantity, write: Write): string {
+  const { value } = measure;
+  const number = comparedNumber(side, quantity);
   if (number !== null) return write(number);
+  // A force without its lever arm beside torques: with its own unit, so that nobody reads the two as one.
+  const other = comparedNumber(side, 'value');
+  if (other !== null) return `${write(other)} ${unitOf(measure, 'value')}`;
   return value.type === 'choice' ? (value.options.find(({ id }) => id === side?.value)?.label ?? '') : '';
 }
 

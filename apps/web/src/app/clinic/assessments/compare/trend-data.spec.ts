@@ -32,6 +32,28 @@ describe('a measure over time', () => {
     expect(trend.rightBand).toEqual({ from: 5.6, to: 9.4 });
   });
 
+  it('never joins a force without its lever arm to torques, and shows it with its own unit', () => {
+    const knee = getMeasure('str-knee-extension');
+    const strong = (assessedOn: string, leverArmM: number | null): Assessment => {
+      const force = (side: 'left' | 'right', value: number) =>
+        recorded(knee.id, side, value, { unit: 'N', leverArmM, method: null });
+      const record = stored([force('left', 400), force('right', 300)], { assessedOn, status: 'signed' });
+      const { evaluation } = judge(draftOf(record), visit);
+      return {
+        ...record,
+        snapshot: signedSnapshot.parse({ engineVersion: '1', evaluation, findings: [], redFlags: [] }),
+      };
+    };
+    const [without, withArm] = [strong('2026-09-01', null), strong('2026-11-01', 0.33)];
+    const trend = trendOf(knee, [withArm, without]);
+    expect(trend).toMatchObject({ unit: 'N·m', left: [null, 132], right: [null, 99] });
+    expect(trend.words.left).toEqual(['400 N', '132']);
+    expect(trendSentence(knee, trend)).toContain('taken once');
+    expect(trendOf(knee, [without])).toMatchObject({ unit: 'N', left: [400] });
+    const [row] = compare(without, withArm, { measures: {}, problems: [], redFlagChecks: [] }, String);
+    expect(row).toMatchObject({ unit: 'N·m', left: { before: '400 N', now: '132' } });
+  });
+
   it('keeps the order of signing within one day', () => {
     const sameDay = [signed('2026-11-08', 11.5, 10), signed('2026-11-08', 11, 7.5)];
     expect(trendOf(lunge, sameDay).right).toEqual([7.5, 10]);

@@ -1,6 +1,6 @@
 import type { Measure } from '@midstance/clinical/measures';
 import type { Assessment } from '@midstance/contracts/assessments';
-import { comparedNumber, signedEvaluation, unitOf, valueWords } from './comparison';
+import { comparedNumber, quantityOf, signedEvaluation, unitOf, valueWords } from './comparison';
 
 /** A range of values that is no change against the first test: inside it lies the error of measurement. */
 export interface ErrorBand {
@@ -35,20 +35,21 @@ export function trendOf(measure: Measure, records: readonly Assessment[]): Measu
       const result = signedEvaluation(record).measures[measure.id];
       return result ? [{ on: record.assessedOn, result }] : [];
     });
-  const left = measured.map(({ result }) => comparedNumber(result.left));
-  const right = measured.map(({ result }) => comparedNumber(result.right));
+  // What the newest is: a force without its lever arm is no point of a trend of torques.
+  const quantity = quantityOf(measured.at(-1)?.result);
+  const numbers = (side: 'left' | 'right' | 'none') =>
+    measured.map(({ result }) => comparedNumber(result[side], quantity));
+  const words = (side: 'left' | 'right' | 'none') =>
+    measured.map(({ result }) => valueWords(measure, result[side], quantity, String));
+  const [left, right] = [numbers('left'), numbers('right')];
   return {
     name: measure.name,
-    unit: unitOf(measure, measured.at(-1)?.result),
+    unit: unitOf(measure, quantity),
     dates: measured.map(({ on }) => on),
     left,
     right,
-    none: measured.map(({ result }) => comparedNumber(result.none)),
-    words: {
-      left: measured.map(({ result }) => valueWords(measure, result.left, String)),
-      right: measured.map(({ result }) => valueWords(measure, result.right, String)),
-      none: measured.map(({ result }) => valueWords(measure, result.none, String)),
-    },
+    none: numbers('none'),
+    words: { left: words('left'), right: words('right'), none: words('none') },
     symmetry: measured.map(({ result }) => result.symmetry?.primary ?? null),
     leftBand: bandAround(measure, left),
     rightBand: bandAround(measure, right),
