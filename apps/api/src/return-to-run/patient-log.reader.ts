@@ -4,7 +4,7 @@ import type { Statements } from '../database/tenant-transaction';
 import { ProblemError } from '../http/problem-error';
 import { daysBefore } from './days';
 import type { PatientLog } from './patient-log';
-import { checkInColumns, named, runColumns, sessionColumns } from './patient-log.columns';
+import { checkInOf, runOf, sessionOf, type SentCheckIn, type SentRun, type SentSession } from './patient-log.columns';
 import { patientLogQuery } from './patient-log.queries';
 
 /** A log together with the moment it is looked at, on the runner's own clock. */
@@ -17,15 +17,18 @@ export interface LogNow {
 }
 
 /** The log as the statement sends it: long lists as arrays without names. */
-type SentLog = Omit<PatientLog, 'runs' | 'checkIns' | 'sessions'> &
-  Record<'runs' | 'checkIns' | 'sessions', readonly (readonly unknown[])[]>;
+interface SentLog extends Omit<PatientLog, 'runs' | 'checkIns' | 'sessions'> {
+  readonly runs: readonly SentRun[];
+  readonly checkIns: readonly SentCheckIn[];
+  readonly sessions: readonly SentSession[];
+}
 
 function logOf({ runs, checkIns, sessions, ...rest }: SentLog): PatientLog {
   return {
     ...rest,
-    runs: named(runColumns, runs),
-    checkIns: named(checkInColumns, checkIns),
-    sessions: named(sessionColumns, sessions),
+    runs: runs.map(runOf),
+    checkIns: checkIns.map(checkInOf),
+    sessions: sessions.map(sessionOf),
   };
 }
 
