@@ -2,6 +2,7 @@ import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { Component, computed, inject, signal } from '@angular/core';
 import type { GridRow } from '@midstance/ui/bilateral-grid';
 import { DialogFrame } from '@midstance/ui/dialog-frame';
+import { parse } from 'papaparse';
 import {
   columnsOf,
   guessTarget,
@@ -49,7 +50,6 @@ export class ImportDialog {
 
   protected async read(file: File | undefined): Promise<void> {
     if (!file) return;
-    const { parse } = await import('papaparse');
     const { data } = parse<string[]>(await file.text(), { skipEmptyLines: true });
     const columns = columnsOf(data);
     this.columns.set(columns);
