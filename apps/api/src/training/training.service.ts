@@ -46,7 +46,7 @@ export class TrainingService {
   }
 
   saveSession(principal: Principal, id: string, session: SaveExerciseSession): Promise<TrainingReceipt> {
-    return this.database.inOwnRecord(principal, async (tx) => {
+    return this.twiceAtMost(principal, async (tx) => {
       // The session is one statement, and the log is read right behind it: both travel together.
       const [written, { standing }] = await Promise.all([
         this.saveSessionIn(tx, id, session),
@@ -111,10 +111,20 @@ export class TrainingService {
     recordId: string | null,
     write: (tx: Statements) => Promise<Written>,
   ): Promise<TrainingReceipt> {
-    return this.database.inOwnRecord(principal, async (tx) => {
+    return this.twiceAtMost(principal, async (tx) => {
       const written = await write(tx);
       const { standing } = await this.worklist.refresh(tx, null);
       return receiptOf(standing, recordId, written === 'replay');
     });
+  }
+
+  /** The same write may be under way a second time: the one that came too late to see the first looks again. */
+  private async twiceAtMost<Result>(principal: Principal, work: (tx: Statements) => Promise<Result>): Promise<Result> {
+    try {
+      return await this.database.inOwnRecord(principal, work);
+    } catch (error) {
+      if (!(error instanceof ProblemError && error.code === 'conflict')) throw error;
+      return this.database.inOwnRecord(principal, work);
+    }
   }
 }
