@@ -6,6 +6,7 @@ import { Router, provideRouter, withComponentInputBinding } from '@angular/route
 import { RouterTestingHarness } from '@angular/router/testing';
 import { ErrorSummaryHarness } from '@midstance/ui/error-summary/testing';
 import { FieldHarness } from '@midstance/ui/field/testing';
+import { Api } from '../http/api';
 import { type Problem, ProblemError } from '../http/problem';
 import { SessionClient } from '../session/session-client';
 import { Join } from './join';
@@ -24,10 +25,12 @@ const wrong: Problem = {
   instance: '',
   errors: [],
 };
+const used = { ...wrong, code: 'link_invalid' as const, title: 'This link is used up', howToFix: 'Ask for a new one' };
 const session = { role: 'therapist', settings: {}, clinic: {}, email: 'lena@example.org' };
 
 describe('the pages before signing in', () => {
   const client = { signIn: jest.fn(), checkInvitation: jest.fn(), acceptInvitation: jest.fn(), acceptReset: jest.fn() };
+  const api = { post: jest.fn() };
 
   beforeEach(() => {
     jest.resetAllMocks();
@@ -42,6 +45,7 @@ describe('the pages before signing in', () => {
           ],
           withComponentInputBinding(),
         ),
+        { provide: Api, useValue: api },
         { provide: SessionClient, useValue: client },
       ],
     });
@@ -119,18 +123,13 @@ describe('the pages before signing in', () => {
   });
 
   it('says why a link does not work', async () => {
-    const used = {
-      ...wrong,
-      code: 'link_invalid' as const,
-      title: 'This link is used up',
-      howToFix: 'Ask for a new one',
-    };
     client.checkInvitation.mockRejectedValue(new ProblemError(used));
     const page = await open('/join#secret');
     expect(page.page.querySelector('[role=alert]')?.textContent).toBe('This link is used up. Ask for a new one.');
   });
 
   it('takes a new password of twelve characters, not of eleven', async () => {
+    api.post.mockResolvedValue({ displayName: 'Mara' });
     client.acceptReset.mockResolvedValue(undefined);
     const page = await open('/reset#secret');
     await page.fill('eleven char');
@@ -140,5 +139,14 @@ describe('the pages before signing in', () => {
     await page.send();
     expect(client.acceptReset).toHaveBeenCalledWith({ token: 'secret', password: 'twelve chars' });
     expect(page.page.textContent).toContain('Your password is changed');
+  });
+
+  it('asks for no new password behind a link that does not work', async () => {
+    api.post.mockRejectedValue(new ProblemError(used));
+    const page = await open('/reset#secret');
+    const [schema, options] = [expect.anything(), { mayBeSignedOut: true }];
+    expect(api.post).toHaveBeenCalledWith('/api/password-resets/check', { token: 'secret' }, schema, options);
+    expect(page.page.querySelector('[role=alert]')?.textContent).toBe('This link is used up. Ask for a new one.');
+    expect(page.page.querySelector('input')).toBeNull();
   });
 });
