@@ -37,6 +37,11 @@ it.each<[string, Pick<TimelineFact, 'kind' | 'facts'>]>([
     'Exercises: 10 of 12 sets, pain during not answered',
     { kind: 'session', facts: { completed: 'full', setsDone: 10, setsSkipped: 2, painDuring: null } },
   ],
+  ['Assessment draft: Knee, quick', { kind: 'assessment', facts: { status: 'draft', batteryId: 'knee-quick' } }],
+  [
+    'Assessment signed: Battery of the clinic',
+    { kind: 'assessment', facts: { status: 'signed', batteryId: 'own.01a0' } },
+  ],
   ['Morning: pain on getting up not answered', { kind: 'check-in', facts: { painMorning: null } }],
   ['Step set: 2 w 1 r × 5 → 2 w 2 r × 5, by R. Tarrant. No pain at all', { kind: 'decision', facts: decision }],
   [

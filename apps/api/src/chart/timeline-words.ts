@@ -1,4 +1,4 @@
-import { batteries, redFlags } from '@midstance/clinical/measures';
+import { batteries, findBattery, redFlags } from '@midstance/clinical/measures';
 import { reportedRedFlags } from '@midstance/clinical/red-flags';
 import type { TimelineEntry } from '@midstance/contracts/chart';
 import { isReported } from '../red-flags/red-flag-log';
@@ -18,6 +18,11 @@ const decisionWords: Readonly<Record<string, string>> = {
 
 function complaintName(id: string): string {
   return batteries.find((battery) => battery.id === id)?.name ?? id;
+}
+
+/** Which of the clinic's own it was, the record itself says. */
+function batteryName(id: string): string {
+  return id.startsWith('own.') ? 'Battery of the clinic' : (findBattery(id)?.name ?? id);
 }
 
 function redFlagTitle(id: string): string {
@@ -73,7 +78,7 @@ const words: {
   readonly [Kind in keyof EntryFacts]: (facts: EntryFacts[Kind], labels: StepLabels) => string;
 } = {
   assessment: ({ status, batteryId }) =>
-    `${status === 'signed' ? 'Assessment signed' : 'Assessment draft'}: ${complaintName(batteryId)}`,
+    `${status === 'signed' ? 'Assessment signed' : 'Assessment draft'}: ${batteryName(batteryId)}`,
   program: programWords,
   run: runWords,
   session: sessionWords,
