@@ -39,7 +39,7 @@ const PHASES: readonly Phase[] = [
       { metric: 'phase_exit_met', agg: 'last', op: '==', value: 'P0', required: true },
     ],
     exit: [
-      { metric: 'test.sl_heel_raise_reps', agg: 'last', op: '>=', value: 15, required: true, note: 'involved side, pain <= 3' },
+      { metric: 'test.sl_heel_raise_reps', agg: 'last', op: '>=', value: 15, required: true, note: 'involved side, pain at most 3' },
       { metric: 'lsi.sl_heel_raise_reps', agg: 'last', op: '>=', value: 80, required: true },
       { metric: 'test.pogo_dl_20reps.pain', agg: 'last', op: '<=', value: 3, required: true },
       { metric: 'nprs_morning', agg: 'max', windowDays: 7, op: '<=', value: 3, required: true },

@@ -33,7 +33,7 @@ export const FOOT_BONE_THIGH_TEMPLATES = [
         weekTo: 3,
         title: 'Unload and strengthen',
         goal: 'Cut impact, load the calf.',
-        running: 'none or half of usual if pain <= 2',
+        running: 'none or half of usual if pain at most 2',
         crossTraining: ['ct_bike', 'ct_deep_water_run', 'ct_swim'],
         notes: '',
         progressIfAll: [

@@ -109,7 +109,7 @@ export const KNEE_TEMPLATES = [
         title: 'Hip first, gentle knee',
         goal: 'Load hips fully, knee within comfort.',
         running:
-          'keep running if pain <= 2 during, back to pre-run level in 60 min and no higher next morning; otherwise P1/P2',
+          'keep running if pain at most 2 during, back to pre-run level in 60 min and no higher next morning; otherwise P1/P2',
         crossTraining: ['ct_bike', 'ct_swim', 'ct_elliptical'],
         notes: '',
         progressIfAll: READY_FOR_MORE,
@@ -349,7 +349,7 @@ export const KNEE_TEMPLATES = [
         weekTo: 4,
         title: 'Stage 1: isometric',
         goal: 'Ease pain, keep strength.',
-        running: 'P1; continue easy runs only if pain <= 3 and settles in 24 h',
+        running: 'P1; continue easy runs only if pain at most 3 and settles in 24 h',
         crossTraining: ['ct_bike', 'ct_swim'],
         notes: '',
         progressIfAll: [

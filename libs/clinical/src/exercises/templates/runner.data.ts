@@ -94,7 +94,7 @@ export const RUNNER_TEMPLATES = [
     protocolId: 'RTR_KNEE_DEFAULT',
     painProfile: 'knee',
     weeks: 6,
-    suits: ['P3 or later, or pain <= 2 in running; step rate at or below about 170'],
+    suits: ['P3 or later, or pain at most 2 in running; step rate at or below about 170'],
     notFor: ['Achilles or calf pain above 3', 'a week with a distance increase'],
     outcomes: [
       { measure: 'NPRS', when: 'each run' },
