@@ -1,4 +1,4 @@
-import { Component, computed, inject, input } from '@angular/core';
+import { Component, ElementRef, afterRenderEffect, computed, inject, input, viewChild } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import type { Chart } from '@midstance/contracts/chart';
 import type { Episode } from '@midstance/contracts/episodes';
@@ -37,6 +37,7 @@ export class ChartHeader {
   readonly tab = input.required<ChartTab>();
 
   private readonly router = inject(Router);
+  private readonly places = viewChild.required<ElementRef<HTMLElement>>('places');
   protected readonly dates = inject(Dates);
   protected readonly tabs = chartTabs;
   protected readonly patient = computed(() => this.chart().patient);
@@ -63,6 +64,16 @@ export class ChartHeader {
   );
   protected readonly shownPrecautions = computed(() => this.precautions().slice(0, MOST_PRECAUTIONS));
   protected readonly morePrecautions = computed(() => this.precautions().length - this.shownPrecautions().length);
+
+  constructor() {
+    // On a phone there are more tabs than fit: the chosen one is brought into sight.
+    afterRenderEffect(() => {
+      this.tab();
+      const nav = this.places().nativeElement;
+      const here = nav.querySelector<HTMLElement>('.here');
+      if (here) nav.scrollLeft = here.offsetLeft - (nav.clientWidth - here.offsetWidth) / 2;
+    });
+  }
 
   protected switchEpisode(event: Event): void {
     const episode = (event.target as HTMLSelectElement).value;

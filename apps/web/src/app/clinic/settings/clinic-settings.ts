@@ -56,6 +56,11 @@ const leadPlaces: readonly Place[] = [{ path: 'audit', label: 'Audit log' }];
       background: var(--accent-soft);
       color: var(--accent);
     }
+    @media (pointer: coarse) {
+      a {
+        padding: 12px;
+      }
+    }
   `,
 })
 export class ClinicSettings {

@@ -58,7 +58,8 @@ export class WorklistTable {
     this.rows().map((row) => ({
       row,
       href: `/clinic/patients/${row.patientId}`,
-      injury: injuryWords(row.complaint, row.side) || 'No open episode',
+      // The row has room for the name alone; the panel says what it may be.
+      injury: injuryWords(row.complaint, row.side).replace(/ \(.*\)$/, '') || 'No open episode',
       chips: row.reasons.slice(0, MOST_CHIPS).map(chipOf),
       more: Math.max(0, row.reasons.length - MOST_CHIPS),
       strip: stripOf(row),

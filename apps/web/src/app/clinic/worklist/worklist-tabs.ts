@@ -61,8 +61,12 @@ import type { Worklist, WorklistView } from '@midstance/contracts/worklist';
       font-variant-numeric: tabular-nums;
     }
     @media (width < 600px) {
+      nav {
+        gap: 4px;
+      }
       a {
-        height: 34px;
+        height: 44px;
+        padding: 0 9px;
       }
     }
     @media (pointer: coarse) {

@@ -26,6 +26,12 @@ const BUZZES: Readonly<Record<Cue, readonly number[]>> = {
   end: [300, 150, 300, 150, 500],
 };
 
+/** What of a browser's navigator buzzes; much of it is missing in some browsers. */
+interface Buzzing {
+  readonly vibrate?: (pattern: number[]) => boolean;
+  readonly userActivation?: { readonly hasBeenActive: boolean };
+}
+
 const LOUDNESS = 0.25;
 const SOUND_KEY = 'midstance.sound';
 
@@ -89,8 +95,9 @@ export class Cues {
   }
 
   private buzz(pattern: readonly number[]): void {
-    const phone = this.window?.navigator as { vibrate?: (pattern: number[]) => boolean } | undefined;
-    if (pattern.length > 0) phone?.vibrate?.([...pattern]);
+    const phone = this.window?.navigator as Buzzing | undefined;
+    // A phone that was not touched since the page came up refuses, and calls the wish an error.
+    if (pattern.length > 0 && phone?.userActivation?.hasBeenActive !== false) phone?.vibrate?.([...pattern]);
   }
 
   private say(words: string): void {

@@ -35,8 +35,10 @@ import { Component, input, model } from '@angular/core';
       font-weight: 580;
       cursor: pointer;
     }
-    button:hover {
-      border-color: var(--accent);
+    @media (hover: hover) {
+      button:hover {
+        border-color: var(--accent);
+      }
     }
     .chosen {
       border-color: var(--accent);

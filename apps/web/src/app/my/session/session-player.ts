@@ -40,6 +40,11 @@ export class SessionPlayer {
   protected readonly nothing = signal(false);
   protected readonly panel = signal<'none' | 'change' | 'skip' | 'leave'>('none');
   protected readonly figureSide = computed(() => figureSide(this.store.current()));
+  protected readonly kept = computed(() => {
+    const sets = this.store.draft()?.sets.length ?? 0;
+    if (sets === 0) return 'No set is done yet.';
+    return sets === 1 ? 'Your first set is on this phone.' : `Your ${sets} sets are on this phone.`;
+  });
 
   constructor() {
     this.cues.unlock();

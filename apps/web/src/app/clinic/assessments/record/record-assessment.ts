@@ -1,4 +1,5 @@
 import { Component, computed, effect, inject, input, linkedSignal, signal, untracked, viewChild } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { Skeleton } from '@midstance/ui/skeleton';
 import { findBattery } from '@midstance/clinical/measures';
 import type { Assessment } from '@midstance/contracts/assessments';
@@ -26,7 +27,7 @@ import { Workbench } from './workbench';
 /** Records, shows and signs one assessment of a runner. */
 @Component({
   selector: 'app-record-assessment',
-  imports: [AssessmentHead, ChooseBattery, EmptyState, LoadProblem, Skeleton, Workbench],
+  imports: [AssessmentHead, ChooseBattery, EmptyState, LoadProblem, RouterLink, Skeleton, Workbench],
   providers: [ClinicOwn, Company, DraftKeeper, FlagsInHand, History, Recording],
   templateUrl: './record-assessment.html',
   styleUrl: './record-assessment.scss',

@@ -35,7 +35,7 @@ import { type Runner, fitted, programFrom } from './begin';
       align-items: center;
     }
     .input {
-      width: 150px;
+      width: 132px;
       min-height: 34px;
       padding-block: 4px;
     }
