@@ -90,6 +90,17 @@ export async function prepareRunner(
     ...{ patientId, episodeId, protocolId: 'RTR_KNEE_DEFAULT', protocolVersion: 1, profileId: null, overlayIds: [] },
     ...{ startStepId: 'P2-1', startsOn: day(-20) },
   });
+  const account = await openAccount(browser, therapist, { patientId, givenName }, browserOptions);
+  return { ...account, patientId, planId, givenName };
+}
+
+/** Invites a patient and opens their account on a phone of their own. */
+export async function openAccount(
+  browser: Browser,
+  { api }: SignedIn,
+  { patientId, givenName }: Pick<PreparedRunner, 'patientId' | 'givenName'>,
+  browserOptions: BrowserContextOptions = {},
+): Promise<SignedIn> {
   const email = `journey-${patientId}@midstance.example`;
   const invitation = await api.post('/invitations', { role: 'patient', patientId, displayName: givenName, email });
   expect(invitation.ok(), await invitation.text()).toBe(true);
@@ -104,5 +115,5 @@ export async function prepareRunner(
     password: PASSWORD,
   });
   expect(accepted.ok(), await accepted.text()).toBe(true);
-  return { page: await context.newPage(), api: phone, patientId, planId, givenName };
+  return { page: await context.newPage(), api: phone };
 }
