@@ -20,6 +20,11 @@ async function axeFindings(page: Page): Promise<string[]> {
   );
 }
 
+/** Fails when axe finds anything on the page as it is now. */
+export async function expectAccessible(page: Page): Promise<void> {
+  expect(await axeFindings(page)).toEqual([]);
+}
+
 /** What may be scrolled sideways as a whole: the page, and the main part where that scrolls by itself. */
 function sidewaysFindings(page: Page): Promise<string[]> {
   return page.evaluate(() =>

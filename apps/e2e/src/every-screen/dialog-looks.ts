@@ -95,6 +95,12 @@ function otherDialogs(api: ApiClient, { full, begun }: ClinicWorld): Opening[] {
           .click(),
     },
     {
+      dialog: 'app-preview-dialog',
+      route: 'clinic/patients/:id/program',
+      path: `/clinic/patients/${full.patientId}/program`,
+      act: (page) => page.getByRole('button', { name: /^Preview/ }).click(),
+    },
+    {
       ...{ dialog: 'app-conflict-dialog', refused: true },
       route: 'clinic/patients/:id/details',
       path: `/clinic${patient}/details`,

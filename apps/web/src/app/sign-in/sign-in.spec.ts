@@ -9,6 +9,7 @@ import { FieldHarness } from '@midstance/ui/field/testing';
 import { Api } from '../http/api';
 import { type Problem, ProblemError } from '../http/problem';
 import { SessionClient } from '../session/session-client';
+import { invitationView } from '../session/session-schemas';
 import { Join } from './join';
 import { Reset } from './reset';
 import { SignIn } from './sign-in';
@@ -144,8 +145,9 @@ describe('the pages before signing in', () => {
   it('asks for no new password behind a link that does not work', async () => {
     api.post.mockRejectedValue(new ProblemError(used));
     const page = await open('/reset#secret');
-    const [schema, options] = [expect.anything(), { mayBeSignedOut: true }];
-    expect(api.post).toHaveBeenCalledWith('/api/password-resets/check', { token: 'secret' }, schema, options);
+    expect(api.post).toHaveBeenCalledWith('/api/password-resets/check', { token: 'secret' }, invitationView, {
+      mayBeSignedOut: true,
+    });
     expect(page.page.querySelector('[role=alert]')?.textContent).toBe('This link is used up. Ask for a new one.');
     expect(page.page.querySelector('input')).toBeNull();
   });
