@@ -19,8 +19,13 @@ test('a file from a device goes in, in the units its headings name', async ({ th
     const line = (name: string) => dialog.getByRole('row', { name: new RegExp(`^${name}`) });
     await expect(line('Knee extension left')).toContainText('kgf');
     await expect(line('Knee extension R')).toContainText('lbf, kept as kgf');
-    await expect(line('Hip abduction left')).toContainText('the column is in kg, the test takes N, kgf, lbf, mmHg');
+    await expect(line('Hip abduction left')).toContainText(
+      'the column is in kg, the test takes N, kgf, lbf, mmHg: left out',
+    );
     await expect(line('Hip abduction right')).toContainText('N; the file names no unit');
+    const place = (name: string) => dialog.getByRole('combobox', { name: `${name} goes to` });
+    await expect(place('Knee extension R (lbf)')).toHaveValue('str-knee-extension|right');
+    await expect(place('Hip abduction right')).toHaveValue('str-hip-abduction|right');
     await lookAt(page, 'device-file');
   });
 

@@ -30,7 +30,7 @@ import { fateOf, importLabels } from './import-lines';
               <td>{{ line.name }}</td>
               <td>{{ dates.day(line.row.patient?.birthDate ?? null, 'full') }}</td>
               <td>{{ line.row.patient?.email ?? '–' }}</td>
-              <td class="number">{{ line.body }}</td>
+              <td>{{ line.body }}</td>
               <td>
                 @switch (line.fate) {
                   @case ('ready') {

@@ -51,7 +51,7 @@ export function columnUnit(measureId: string, heading: HeadingUnit, unit: string
   if (named === unit) return { ...as, words: own };
   if (unit === null || convertOrNull(1, named, unit) === null) {
     const taken = unitsOf(measureId).map(unitLabelOf).filter(Boolean).join(', ');
-    const problem = `the column is in ${heading.text}, the test takes ${taken || 'no unit'}`;
+    const problem = `the column is in ${heading.text}, the test takes ${taken || 'no unit'}: left out`;
     return { ...as, words: problem, problem };
   }
   const convert = (value: number) => Number((convertOrNull(value, named, unit) ?? value).toPrecision(DIGITS));

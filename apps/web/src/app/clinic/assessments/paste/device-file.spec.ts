@@ -114,7 +114,7 @@ describe('a file from a device', () => {
   it.each(['kg', 'Nm', '%'])('is left out where the test does not take %s, in words', (unit) => {
     expect(bring(`Knee extension left (${unit})`)).toEqual({
       edits: [],
-      words: [`the column is in ${unit}, the test takes N, kgf, lbf, mmHg`],
+      words: [`the column is in ${unit}, the test takes N, kgf, lbf, mmHg: left out`],
     });
   });
 

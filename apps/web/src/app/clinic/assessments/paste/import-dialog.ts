@@ -39,7 +39,11 @@ export class ImportDialog {
   );
   protected readonly placed = computed(() => placeColumns(this.columns(), this.mapping(), this.targets, this.units()));
   protected readonly edits = computed(() => editsOf(this.placed()));
-  protected readonly problems = computed(() => this.placed().filter(({ problem }) => problem !== ''));
+  /** Values that do not fit; what is wrong with a whole column is said once, beside it. */
+  protected readonly problems = computed(() => {
+    const ofColumns = new Set(['', ...this.units().map((unit) => unit?.problem ?? '')]);
+    return this.placed().filter(({ problem }) => !ofColumns.has(problem));
+  });
   /** Tests that already hold these very values. */
   protected readonly repeated = computed(() =>
     this.question.rows.filter((row) => {
