@@ -31,8 +31,8 @@ export async function report(results, { apiUrl, atRest, rounds, seconds }) {
   return `Measured on ${new Date().toISOString().slice(0, 10)}: ${os.cpus().length} cores (${os.cpus()[0]?.model ?? 'unknown'}), Node ${process.version},
 the demo clinic’s data, 16 connections, ${rounds} counted rounds of ${seconds} s. Product and floor alternate in one script on one
 machine; client, both servers and PostgreSQL share its cores, so the ratio is what counts. The floor is bare Fastify + pg
-running the same statements as a superuser: no session, no row-level security, no validation, no audit, no clinical
-functions. Answers were compared before timing. Load average of the machine when it began: ${round(atRest.load, 1)}.
+running the same statements as a superuser: no session, no row-level security, no validation, no clinical functions. A
+write of the floor has the audit row among its statements, a read notes nothing. Answers were compared before timing. Load average of the machine when it began: ${round(atRest.load, 1)}.
 
 Processor time of a request is that of the server and of PostgreSQL, without the client. Other work on the machine changes
 its ratio less than that of the throughput.

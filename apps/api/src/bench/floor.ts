@@ -21,7 +21,8 @@ import { worklistQuery } from '../worklist/worklist.queries';
 
 /**
  * The floor of the benchmark: bare Fastify and pg with the product's own statements and nothing else — no session, no
- * row-level security (a superuser's connection), no validation, no audit, no clinical functions, no Nest.
+ * row-level security (a superuser's connection), no validation, no clinical functions, no Nest. A write has the same
+ * statements as the product's, the audit row among them; a read notes nothing.
  *
  * Environment: `DATABASE_OWNER_URL`, `CLINIC_ID`, `USER_ID`, `PATIENT_ID`, `PORT`.
  */
@@ -89,6 +90,7 @@ app.put<{ Params: { id: string }; Body: SaveAssessment }>('/assessments/:id', as
   await write(async (tx) => {
     await repository.find(tx, id, body);
     repository.save(tx, id, body, recordHash(body), new Date());
+    tx.audit({ action: 'assessment.save', objectType: 'assessment', objectId: id, patientId: body.patientId });
   });
   return { id };
 });
@@ -123,6 +125,7 @@ app.put<{ Params: { id: string }; Body: SaveExerciseSession }>(
         tx.query<{ body: string }>(sql, params),
       ]);
       tx.queue(storeWorklistRow, [patientId, 5, body.localDate, true, false, row, body.localDate, standing]);
+      tx.audit({ action: 'session.log', objectType: 'exercise-session', objectId: id });
     });
     return { id };
   },
