@@ -33,13 +33,14 @@ const CONTENTS: Readonly<Record<string, string>> = {
 describe('versions of a battery', () => {
   const [present] = batteries;
   if (present === undefined) throw new Error('no battery');
+  const first = { ...present, version: 1 };
   const second = { ...present, version: 2, strength: [], name: 'Renamed' };
 
   it('are found by their number: a record of version 1 keeps its own tests when there is a version 2', () => {
-    const versions = [second, present];
+    const versions = [second, first];
     expect(findBattery(present.id, undefined, versions)).toBe(second);
     expect(findBattery(present.id, 2, versions)).toBe(second);
-    expect(findBattery(present.id, 1, versions)).toBe(present);
+    expect(findBattery(present.id, 1, versions)).toBe(first);
     expect(findBattery(present.id, 3, versions)).toBeNull();
   });
 
