@@ -70,6 +70,30 @@ test('an accepted finding becomes a goal, the goal a program, the program the ru
     await lookAt(page, 'program-builder');
   });
 
+  /** What stands on the screen a runner exercises by. */
+  const onScreen = (where: Page) => where.locator('ui-exercise-screen').locator('.side, .name, .dose');
+  const previewed: string[] = [];
+  await test.step('the session is seen as the runner will see it', async () => {
+    await page.getByRole('button', { name: 'Preview as the runner sees it' }).click();
+    await expect(onScreen(page)).toHaveCount(3);
+    previewed.push(...(await onScreen(page).allInnerTexts()));
+    await lookAt(page, 'program-preview');
+    await page.getByRole('button', { name: 'Close' }).click();
+  });
+
+  await test.step('a starred exercise comes first in the library', async () => {
+    await page.getByRole('searchbox', { name: /Search exercises/ }).fill('');
+    await page.getByRole('button', { name: 'Favourite: Wall sit', exact: true }).click();
+    await expect(page.getByRole('button', { name: 'Favourite: Wall sit', exact: true })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    await page.reload();
+    await expect(page.locator('.found strong').first()).toHaveText('Wall sit');
+    await page.getByRole('button', { name: 'Favourite: Wall sit', exact: true }).click();
+    await expect(names(page)).toHaveCount(2);
+  });
+
   await test.step('what is assigned is the runner’s day', async () => {
     const suggested = (await names(page).allTextContents())[1] ?? '';
     await page.getByRole('button', { name: 'Assign', exact: true }).click();
@@ -79,6 +103,8 @@ test('an accepted finding becomes a goal, the goal a program, the program the ru
     await runner.page.getByRole('navigation').getByRole('link', { name: 'Plan', exact: true }).click();
     await expect(runner.page.getByText('Clamshell with band').first()).toBeVisible({ timeout: 20_000 });
     await expect(runner.page.getByText(suggested).first()).toBeVisible();
+    await runner.page.goto('/my/session');
+    await expect(onScreen(runner.page)).toHaveText(previewed);
   });
 
   await test.step('an edit is the next version, with its reason', async () => {

@@ -36,6 +36,7 @@ export const fixtures: ForeignFixtures = {
         headers: { 'if-match': '"v1"' },
       },
     ],
+    'PUT /api/me/favourite-exercises': () => [],
     'POST /api/programs/:id/status': (_own, foreign) => ({
       params: { id: idOf(foreign) },
       body: { status: 'ended', reason: 'Trying another clinic' },

@@ -11,6 +11,7 @@ import { ConnectionRoles1795357412000 } from './connection-roles';
 import { EarlierClosings1795352520000 } from './earlier-closings';
 import { EndSessionsOf1795346700000 } from './end-sessions-of';
 import { EpisodeGoals1795347180000 } from './episode-goals';
+import { FavouriteExercises1795360620000 } from './favourite-exercises';
 import { OutcomeVoids1795348620000 } from './outcome-voids';
 import { Outcomes1790000000011 } from './outcomes';
 import { Patients1790000000002 } from './patients';
@@ -48,4 +49,5 @@ export const migrations = [
   EarlierClosings1795352520000,
   ResponsesOfScores1795352580000,
   ConnectionRoles1795357412000,
+  FavouriteExercises1795360620000,
 ] satisfies MixedList<new () => object>;

@@ -5,6 +5,7 @@ import { SessionStore } from '../session/session-store';
 import { OfflineCopy } from './offline-copy';
 import { Phone } from './phone/phone';
 import { SyncLine } from './phone/sync-line';
+import { TodayStore } from './today/today-store';
 
 interface Place {
   readonly path: string;
@@ -31,7 +32,11 @@ export class MyShell {
     const phone = inject(Phone);
     inject(SessionStore).atSignOut(() => phone.wipe());
     const offline = inject(OfflineCopy);
-    // Without it the app still works, online; a phone that refuses the worker (private mode) is no failure.
-    offline.keep().catch(() => undefined);
+    // Fetching the whole app must not stand in the way of the day. Without the copy the app still works, online; a phone
+    // that refuses the worker (private mode) is no failure.
+    void inject(TodayStore)
+      .open()
+      .then(() => offline.keep())
+      .catch(() => undefined);
   }
 }

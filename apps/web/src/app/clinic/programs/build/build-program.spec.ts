@@ -73,6 +73,7 @@ describe('the program builder', () => {
     await new Promise((resolve) => setTimeout(resolve));
     TestBed.tick();
     server.expectOne('/api/clinic-program-templates').flush({ items: [ownTemplate] });
+    server.match('/api/me/favourite-exercises').forEach((asked) => asked.flush({ exerciseIds: ['st_wall_sit'] }));
     await fixture.whenStable();
   }
   const page = () => fixture.nativeElement as HTMLElement;
@@ -120,6 +121,26 @@ describe('the program builder', () => {
     await press('Assign');
     const { request } = server.expectOne(({ method }) => method === 'PUT');
     expect((request.body as SaveProgram).redFlagReason).toBe('Seen by the surgeon, cleared for gentle work');
+  });
+
+  it('offers favourites first, and a star has its own button', async () => {
+    await open(null);
+    const search = async (words: string) => {
+      const box = page().querySelector<HTMLInputElement>('app-exercise-finder input')!;
+      box.value = words;
+      box.dispatchEvent(new Event('input'));
+      await fixture.whenStable();
+    };
+    const found = () => [...page().querySelectorAll('.found strong')].map((name) => name.textContent);
+    expect(found()[0]).toBe('Wall sit');
+    named('Favourite: Wall sit').click();
+    server.expectOne({ method: 'PUT', url: '/api/me/favourite-exercises' }).flush({ exerciseIds: [] });
+    await fixture.whenStable();
+    // No row moves away under the hand; the next search has the new order.
+    expect(found()[0]).toBe('Wall sit');
+    await search('s');
+    expect(found()[0]).not.toBe('Wall sit');
+    expect(names()).toEqual([[]]);
   });
 
   it('adds the first match with Enter, and never one that a precaution forbids', async () => {

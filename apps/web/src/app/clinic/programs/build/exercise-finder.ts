@@ -1,5 +1,15 @@
-import { Component, type ElementRef, afterNextRender, computed, input, output, signal, viewChild } from '@angular/core';
-import type { BodyRegion, ExerciseId } from '@midstance/clinical/exercises';
+import {
+  Component,
+  type ElementRef,
+  afterNextRender,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
+import { type BodyRegion, type ExerciseId, allExercises } from '@midstance/clinical/exercises';
 import {
   type Equipment,
   type ExerciseLevel,
@@ -9,6 +19,8 @@ import {
 } from '@midstance/clinical/exercises/library';
 import { ExerciseFigure } from '@midstance/ui/exercise-figure';
 import { Icon } from '@midstance/ui/icon';
+import { FavouriteStar } from '../../library/favourite-star';
+import { Favourites } from '../../library/favourites';
 import { KITS, LEVELS, REGIONS, plainWords } from '../../library/library-words';
 import { HeldBackNote } from '../../red-flags/held-back-note';
 import type { Suggestions } from './goal-suggestions';
@@ -19,7 +31,7 @@ const MOST_HITS = 30;
 /** The library beside the program: what the goals ask for on top, then every exercise as one types. */
 @Component({
   selector: 'app-exercise-finder',
-  imports: [ExerciseFigure, HeldBackNote, Icon],
+  imports: [ExerciseFigure, FavouriteStar, HeldBackNote, Icon],
   templateUrl: './exercise-finder.html',
   styleUrl: './exercise-finder.scss',
 })
@@ -35,6 +47,7 @@ export class ExerciseFinder {
   /** What the runner has at hand; null for no limit. */
   readonly equipped = output<ReadonlySet<Equipment> | null>();
 
+  protected readonly favourites = inject(Favourites);
   private readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
   protected readonly regions = REGIONS;
   protected readonly levels = LEVELS;
@@ -53,15 +66,18 @@ export class ExerciseFinder {
       level: this.level(),
       goal: this.aim(),
       equipment: this.equipment(),
-      limit: MOST_HITS,
+      limit: allExercises().length,
     }),
   );
+  private readonly shown = this.favourites.ordered(() => this.found().hits, this.query);
   protected readonly hits = computed(() =>
-    this.found().hits.map((hit) => ({
-      ...hit,
-      words: `${plainWords(hit.region)} · ${exerciseLevel(hit.id)}`,
-      isGiven: this.given().has(hit.id),
-    })),
+    this.shown()
+      .slice(0, MOST_HITS)
+      .map((hit) => ({
+        ...hit,
+        words: `${plainWords(hit.region)} · ${exerciseLevel(hit.id)}`,
+        isGiven: this.given().has(hit.id),
+      })),
   );
   protected readonly blocked = computed(() => this.found().blocked.length);
 
