@@ -1,5 +1,8 @@
 import { convertOrNull, unitLabelOf, type HeadingUnit } from '@midstance/clinical/derivations';
 import { findMeasure, type InputUnit } from '@midstance/clinical/measures';
+import type { GridPaste, GridRow } from '@midstance/ui/bilateral-grid';
+import { rangesOf } from '../rows/measure-row';
+import { type Layout, type PastedValue, placePasted } from './pasted-values';
 
 /** The unit a test is typed in, and whether something is typed in it already. */
 export interface RowUnit {
@@ -56,4 +59,26 @@ export function columnUnit(measureId: string, heading: HeadingUnit, unit: string
   }
   const convert = (value: number) => Number((convertOrNull(value, named, unit) ?? value).toPrecision(DIGITS));
   return { ...as, convert, words: `${unitLabelOf(named)}, kept as ${own}` };
+}
+
+/** Whether something is typed in a row, so that its unit stands. */
+export function isTyped(row: GridRow): boolean {
+  return row.sides.some((side) => row.entries[side]?.some(({ value }) => value !== null));
+}
+
+/** Lays a column into a row from a cell on, each number in the unit it is kept in. */
+export function placeInUnit(
+  row: GridRow,
+  from: GridPaste,
+  texts: readonly string[],
+  layout: Layout,
+  { unit, convert, problem }: ColumnUnit,
+): PastedValue[] {
+  const measure = findMeasure(row.id);
+  const inUnit = measure ? { ...row, ...rangesOf(measure, unit) } : row;
+  return placePasted(inUnit, from, texts, layout, convert).map((value) => ({
+    ...value,
+    unit,
+    problem: problem || value.problem,
+  }));
 }

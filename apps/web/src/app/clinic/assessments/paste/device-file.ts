@@ -1,10 +1,8 @@
 import { headingUnit, type HeadingUnit } from '@midstance/clinical/derivations';
-import { findMeasure } from '@midstance/clinical/measures';
 import type { GridRow, GridSide } from '@midstance/ui/bilateral-grid';
 import { readNumber } from '@midstance/ui/number-input';
-import { rangesOf } from '../rows/measure-row';
-import { columnUnit, unitToKeep, type ColumnUnit } from './column-unit';
-import { type PastedValue, placePasted } from './pasted-values';
+import { columnUnit, isTyped, placeInUnit, unitToKeep, type ColumnUnit } from './column-unit';
+import type { PastedValue } from './pasted-values';
 
 /** A column of a device's export that holds numbers. */
 export interface DeviceColumn {
@@ -81,8 +79,8 @@ export function unitsOfColumns(
     const row = rows[at];
     if (!row) return null;
     const headings = columns.flatMap((column, other) => (rows[other]?.id === row.id ? [column.heading] : []));
-    const isTyped = row.sides.some((side) => row.entries[side]?.some(({ value }) => value !== null));
-    return columnUnit(row.id, heading, unitToKeep(row.id, { unit: units[row.id] ?? null, isTyped }, headings));
+    const now = { unit: units[row.id] ?? null, isTyped: isTyped(row) };
+    return columnUnit(row.id, heading, unitToKeep(row.id, now, headings));
   });
 }
 
@@ -98,12 +96,9 @@ export function placeColumns(
     const unit = units[at];
     if (!target || !unit) return [];
     const { row, side } = target;
-    const measure = findMeasure(row.id);
     const trial = (row.entries[side]?.length ?? 0) + 1;
     const from = { rowId: row.id, side, trial, text: '' };
-    const inUnit = measure ? { ...row, ...rangesOf(measure, unit.unit) } : row;
-    const placed = placePasted(inUnit, from, column.texts, 'trials', unit.convert);
-    return placed.map((value) => ({ ...value, unit: unit.unit, problem: unit.problem || value.problem }));
+    return placeInUnit(row, from, column.texts, 'trials', unit);
   });
 }
 

@@ -1,9 +1,10 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { Component, computed, inject, signal } from '@angular/core';
-import type { GridEdit } from '@midstance/ui/bilateral-grid';
+import { headingUnit, type HeadingUnit } from '@midstance/clinical/derivations';
 import { DialogFrame } from '@midstance/ui/dialog-frame';
+import { columnUnit, isTyped, placeInUnit, unitToKeep } from './column-unit';
 import type { Pasted } from './paste-question';
-import { type Layout, editsOf, isRepeated, placePasted, textsOf } from './pasted-values';
+import { type Layout, type MeasuredEdit, columnOf, editsOf, isRepeated } from './pasted-values';
 
 /** A column from a device before it goes into the grid: where each value goes, and what does not fit. */
 @Component({
@@ -19,6 +20,9 @@ import { type Layout, editsOf, isRepeated, placePasted, textsOf } from './pasted
             <option value="left-right">left and right in turn</option>
           </select>
         </label>
+      }
+      @if (hasHeading) {
+        <p>Unit: {{ unit.words }}</p>
       }
       @if (repeated()) {
         <p role="status"><b>These values are already there.</b> Were they pasted twice?</p>
@@ -51,15 +55,23 @@ import { type Layout, editsOf, isRepeated, placePasted, textsOf } from './pasted
   `,
 })
 export class PasteDialog {
-  protected readonly dialog = inject<DialogRef<readonly GridEdit[]>>(DialogRef);
+  protected readonly dialog = inject<DialogRef<readonly MeasuredEdit[]>>(DialogRef);
   protected readonly pasted = inject<Pasted>(DIALOG_DATA);
   protected readonly bothSides = this.pasted.row.sides.includes('right');
   private readonly layout = signal<Layout>('trials');
+  private readonly column = columnOf(this.pasted.from.text);
+  protected readonly unit = this.unitOf(headingUnit(this.column.heading));
+  protected readonly hasHeading = this.column.heading !== '';
   protected readonly placed = computed(() =>
-    placePasted(this.pasted.row, this.pasted.from, textsOf(this.pasted.from.text), this.layout()),
+    placeInUnit(this.pasted.row, this.pasted.from, this.column.texts, this.layout(), this.unit),
   );
   protected readonly edits = computed(() => editsOf(this.placed()));
   protected readonly repeated = computed(() => isRepeated(this.pasted.row, this.placed()));
+
+  private unitOf(heading: HeadingUnit) {
+    const { row, unit } = this.pasted;
+    return columnUnit(row.id, heading, unitToKeep(row.id, { unit, isTyped: isTyped(row) }, [heading]));
+  }
 
   protected choose(layout: string): void {
     this.layout.set(layout as Layout);

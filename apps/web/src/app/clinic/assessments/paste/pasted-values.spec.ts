@@ -2,7 +2,7 @@ import { draft, patient } from '../testing';
 import { getMeasure } from '@midstance/clinical/measures';
 import { judge } from '../judge/judge';
 import { measureRow } from '../rows/measure-row';
-import { editsOf, isRepeated, placePasted, textsOf } from './pasted-values';
+import { columnOf, editsOf, isRepeated, placePasted, textsOf } from './pasted-values';
 
 const { evaluation } = judge(draft, { person: patient, complaint: 'patellofemoral', previous: null, limits: {} });
 const row = measureRow({
@@ -24,6 +24,12 @@ describe('pasted values', () => {
     expect(textsOf('412\n418,5\r\n\n405')).toEqual(['412', '418,5', '405']);
     expect(textsOf('Trial 1\t412\nTrial 2\t418')).toEqual(['412', '418']);
     expect(textsOf('left;right\n412;361')).toEqual(['left', '412', '361']);
+  });
+
+  it('may have a heading above them', () => {
+    expect(columnOf('Peak force (kgf)\n41\n42')).toEqual({ heading: 'Peak force (kgf)', texts: ['41', '42'] });
+    expect(columnOf('41\n42')).toEqual({ heading: '', texts: ['41', '42'] });
+    expect(columnOf('left\nright\n41')).toEqual({ heading: '', texts: ['left', 'right', '41'] });
   });
 
   it('go on from the cell through its trials, or left and right in turn', () => {

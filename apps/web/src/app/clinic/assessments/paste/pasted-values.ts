@@ -31,6 +31,15 @@ export function textsOf(pasted: string): string[] {
     .flatMap((line) => valuesOfLine(line));
 }
 
+/** A pasted column with the heading above it, when that is no number itself; `''` without one. */
+export function columnOf(pasted: string): { readonly heading: string; readonly texts: readonly string[] } {
+  const texts = textsOf(pasted);
+  const [first = '', ...rest] = texts;
+  const isHeading =
+    rest.length > 0 && readNumber(first).kind !== 'number' && readNumber(rest[0] ?? '').kind === 'number';
+  return isHeading ? { heading: first, texts: rest } : { heading: '', texts };
+}
+
 /** An edit of the grid with the unit its value is in; absent for that of the row. */
 export type MeasuredEdit = GridEdit & { readonly unit?: string | null };
 

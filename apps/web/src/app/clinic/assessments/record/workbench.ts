@@ -139,8 +139,10 @@ export class Workbench {
 
   protected async paste(pasted: GridPaste): Promise<void> {
     const { PasteQuestion } = await import('../paste/paste-question');
-    const edits = await PasteQuestion.ask(this.dialogs, this.recording.rows(), pasted);
-    this.recording.editAll(edits);
+    const row = this.recording.rows().find(({ id }) => id === pasted.rowId);
+    if (!row) return;
+    const unit = this.recording.unitNow(row.id);
+    this.recording.editAll(await PasteQuestion.ask(this.dialogs, { row, from: pasted, unit }));
     this.backToGrid();
   }
 
