@@ -1,10 +1,26 @@
+import { existsSync } from 'node:fs';
+import { isIP } from 'node:net';
+import path from 'node:path';
 import * as z from 'zod';
+import { misspelt } from './misspelt';
 
-const flag = (min: number, max: number, initial: number) => z.coerce.number().int().min(min).max(max).default(initial);
+const flag = (min: number, max: number, initial: number) => {
+  const error = `must be a whole number from ${min} to ${max}`;
+  return z.coerce.number({ error }).int({ error }).min(min, { error }).max(max, { error }).default(initial);
+};
 const databaseUrl = z.url({
   protocol: /^postgres(ql)?$/,
   error: 'must look like postgresql://user:password@host:5432/name',
 });
+
+/** True for an address like `10.0.0.1` or a network like `10.0.0.0/24`. */
+function isNetwork(text: string): boolean {
+  const [, address = '', bits = '0'] = /^([^/]+)(?:\/(\d{1,3}))?$/.exec(text) ?? [];
+  const version = isIP(address);
+  return version !== 0 && Number(bits) <= (version === 4 ? 32 : 128);
+}
+
+const listed = (text: string): string[] => text.split(/[,\s]+/).filter(Boolean);
 
 const environment = z
   .object({
@@ -12,8 +28,17 @@ const environment = z
     DATABASE_POOL_SIZE: flag(2, 100, 16),
     HOST: z.string().min(1).default('127.0.0.1'),
     PORT: flag(0, 65_535, 3000),
-    PUBLIC_URL: z.url({ protocol: /^https?$/, error: 'must look like https://clinic.example' }).optional(),
-    WEB_ROOT: z.string().min(1).optional(),
+    PUBLIC_URL: z
+      .url({ protocol: /^https?$/, error: 'must look like https://clinic.example' })
+      .refine(
+        (url) => !URL.canParse(url) || /^\/*$/.test(new URL(url).pathname),
+        'must end with the name: the app has no path before it',
+      )
+      .optional(),
+    WEB_ROOT: z
+      .string()
+      .refine((folder) => existsSync(path.join(folder, 'index.html')), 'must be the folder of the built web app')
+      .optional(),
     LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info'),
     SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'must look like smtp://user:password@host:587' }).optional(),
     SMTP_FROM: z.email().optional(),
@@ -22,7 +47,10 @@ const environment = z
     SESSION_PATIENT_IDLE_D: flag(1, 90, 14),
     SESSION_PATIENT_MAX_D: flag(1, 365, 30),
     SIGN_IN_PER_ADDRESS_PER_MIN: flag(1, 100_000, 10),
-    TRUSTED_PROXIES: z.string().min(1).optional(),
+    TRUSTED_PROXIES: z
+      .string()
+      .refine((text) => listed(text).every(isNetwork), 'must be addresses or networks like 10.0.0.0/24')
+      .optional(),
     METRICS_TOKEN: z.string().min(32, 'must have at least 32 characters').optional(),
     SHUTDOWN_DELAY_S: flag(0, 60, 0),
   })
@@ -75,7 +103,7 @@ export class Config {
       patient: { idleMin: value.SESSION_PATIENT_IDLE_D * 24 * 60, maxMin: value.SESSION_PATIENT_MAX_D * 24 * 60 },
     };
     this.signInPerAddressPerMin = value.SIGN_IN_PER_ADDRESS_PER_MIN;
-    this.trustedProxies = (value.TRUSTED_PROXIES ?? '').split(/[,\s]+/).filter(Boolean);
+    this.trustedProxies = listed(value.TRUSTED_PROXIES ?? '');
     this.metricsToken = value.METRICS_TOKEN;
     this.shutdownDelayMs = value.SHUTDOWN_DELAY_S * 1000;
   }
@@ -100,12 +128,14 @@ export function readOwnerConfig(env: Record<string, string | undefined>): {
   return { ownerUrl: value.DATABASE_OWNER_URL, appRolePassword: value.APP_ROLE_PASSWORD };
 }
 
-function parse<Schema extends z.ZodType>(schema: Schema, env: Record<string, string | undefined>): z.infer<Schema> {
-  const parsed = schema.safeParse(withoutEmpty(env));
+function parse<Schema extends z.ZodObject>(schema: Schema, env: Record<string, string | undefined>): z.infer<Schema> {
+  const given = withoutEmpty(env);
+  const parsed = schema.safeParse(given);
   const wrong = [
     ...Object.keys(env)
       .filter((name) => name.startsWith('MIDSTANCE_'))
       .map((name) => `${name}: there is no such setting`),
+    ...misspelt(Object.keys(schema.shape), Object.keys(given)),
     ...(parsed.error?.issues ?? []).map((issue) => `${issue.path.join('.')}: ${issue.message}`),
   ];
   if (parsed.success && wrong.length === 0) return parsed.data;
