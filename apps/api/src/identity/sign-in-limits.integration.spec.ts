@@ -140,9 +140,9 @@ describe('attempts to sign in', () => {
         times[kind].push(performance.now() - startedAt);
       }
     }
-    const median = (values: number[]) => values.toSorted((a, b) => a - b)[values.length / 2] ?? 0;
-    // As a ratio, so that a busy machine does not decide: without the hash for nobody it would be far below a half.
-    const ratio = median(times.unknown) / median(times.known);
+    // The fastest of each, as a ratio, so that a busy machine does not decide: without the hash for nobody it would be
+    // far below a half.
+    const ratio = Math.min(...times.unknown) / Math.min(...times.known);
     expect(ratio).toBeGreaterThan(0.6);
     expect(ratio).toBeLessThan(1.6);
   });
