@@ -35,7 +35,7 @@ import { Favourites } from './favourites';
     button[aria-pressed='true'] {
       color: var(--accent);
     }
-    @media (pointer: coarse) {
+    @media (width < 600px), (pointer: coarse) {
       button {
         width: 44px;
         min-height: 44px;
