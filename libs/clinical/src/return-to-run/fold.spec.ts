@@ -633,6 +633,13 @@ describe('a decision made between two answers to one session', () => {
     const red = { painDuring: 5, painNextMorning: null, recovery: null };
     expect(secondRed(red, { painNextMorning: 0 })).toMatchObject({ status: 'ACTIVE', redDates: [] });
     expect(secondRed(red, { painDuring: 7 })).toMatchObject({ status: 'HOLD', holdReason: 'stop' });
+    expect(secondRed(red, { painNextMorning: 5 })).toMatchObject({ status: 'HOLD', holdReason: 'second_red' });
+  });
+
+  it('does not stand when one more answer reaches the stop value', () => {
+    const first = { ...STOP_IN_EVENING, painAfter60min: 5 };
+    expect(after(first, { painAfter60min: 5 })).toMatchObject({ status: 'ACTIVE' });
+    expect(after(first, { painAfter60min: 8 })).toMatchObject({ status: 'HOLD' });
   });
 
   it('stands for a red flag known and closed in the evening, not for red pain after it', () => {
@@ -646,6 +653,36 @@ describe('a decision made between two answers to one session', () => {
     ];
     expect(stateAfter(knee, events(0), 1)).toMatchObject({ status: 'ACTIVE', openRedFlags: [] });
     expect(stateAfter(knee, events(6), 1)).toMatchObject({ status: 'HOLD', openRedFlags: [] });
+  });
+
+  it('does not stand against a red flag of the morning, closed since', () => {
+    const flag = { redFlags: ['RF4'] };
+    const since = { redFlagsSince: { RF4: `${day(1)}T07:00` } };
+    const events = [
+      ...[start('P2-2'), evening(STOP_IN_EVENING), release()],
+      Object.assign(morning({ ...STOP_IN_EVENING, ...flag }), since),
+      closed(1),
+    ];
+    expect(stateAfter(knee, events, 1)).toMatchObject({ status: 'HOLD', openRedFlags: [] });
+  });
+
+  it('stands when the answers to a run that was not done come later: they are not judged', () => {
+    const missed = { completed: 'not_done', redFlags: ['RF4'] };
+    const since = { redFlagsSince: { RF4: `${day(0)}T18:00` } };
+    const events = [
+      ...[start('P2-2'), evening(missed), closed(0, { recordedAt: `${day(0)}T19:00` }), release()],
+      Object.assign(morning({ ...missed, painNextMorning: 8 }), since),
+    ];
+    expect(stateAfter(knee, events, 1)).toMatchObject({ status: 'ACTIVE', openRedFlags: [] });
+  });
+
+  it('does not stand against a reason for a pause that was told after it', () => {
+    const back = { layoffReason: 'other', painNextMorning: null, recovery: null };
+    const events = [start('P2-2', { startsOn: day(-20) }), run(-18), evening(back), release()];
+    const told = morning({ ...back, layoffReason: 'symptoms' });
+    expect(stateAfter(knee, [...events, told], 1)).toMatchObject({ status: 'HOLD', holdReason: 'lay_off' });
+    const line = stateAfter(knee, [...events, told], 1).timeline.find(({ id }) => id === 's0');
+    expect(line).toMatchObject({ layoff: 'HOLD_REASSESS', reasons: ['layoff_reassess'] });
   });
 
   it('stands for a pause that was known in the evening, unless the morning is red', () => {
