@@ -17,7 +17,7 @@ import { recordHash } from '../training/record-hash';
 import { TrainingRepository } from '../training/training.repository';
 import { NOTHING_YET } from '../worklist/standing-now';
 import { storeWorklistRow } from '../worklist/worklist-refresh';
-import { worklistQuery } from '../worklist/worklist.queries';
+import { worklistQueries } from '../worklist/worklist.queries';
 
 /**
  * The floor of the benchmark: bare Fastify and pg with the product's own statements and nothing else — no session, no
@@ -76,7 +76,7 @@ app.get('/metrics', () => `process_cpu_seconds_total ${cpuSeconds()}`);
 
 app.get('/worklist', async (_request, reply) => {
   reply.type(json);
-  return (await read(worklistQuery('needs-me'), [new Date(), 50, null, null, null])).body;
+  return (await read(worklistQueries['needs-me'], [new Date(), 50, null, null, null])).body;
 });
 
 app.get('/chart', async (_request, reply) => {

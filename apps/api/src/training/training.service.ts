@@ -5,6 +5,7 @@ import type { Principal } from '../database/principal';
 import { TenantDatabase } from '../database/tenant-database';
 import type { Statements } from '../database/tenant-transaction';
 import { ProblemError } from '../http/problem-error';
+import { patientLogQuery } from '../return-to-run/patient-log.queries';
 import { PatientLogReader } from '../return-to-run/patient-log.reader';
 import { standingOf } from '../return-to-run/standing';
 import { WorklistRefresh } from '../worklist/worklist-refresh';
@@ -16,6 +17,8 @@ import { TrainingRepository } from './training.repository';
 
 /** Whether a write was new, changed earlier answers, or had been there already. */
 type Written = 'new' | 'changed' | 'replay';
+
+const todayQuery = `SELECT l.body, c.name, c.phone FROM (${patientLogQuery}) l CROSS JOIN clinics c`;
 
 /** Everything a runner tells us. Each write may arrive twice, late, or out of order, and ends in the same state. */
 @Injectable()
@@ -30,11 +33,10 @@ export class TrainingService {
 
   /** The runner's Today screen. */
   async today(principal: Principal): Promise<Today> {
-    const { sql, params } = this.logs.statement(null);
-    const withClinic = `SELECT l.body, c.name, c.phone FROM (${sql}) l CROSS JOIN clinics c`;
+    const { params } = this.logs.statement(null);
     const { body, ...clinic } = await this.database.readRow<TodayClinic & { body: string }>(
       principal,
-      withClinic,
+      todayQuery,
       params,
     );
     const now = this.logs.parse(body);

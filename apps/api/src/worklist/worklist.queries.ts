@@ -10,12 +10,7 @@ const views = {
 
 const name = (patient: string) => `${patient}.given_name || ' ' || ${patient}.family_name`;
 
-/**
- * The whole home page as one JSON text. `$1` now (timestamptz) · `$2` page size · `$3` priority, `$4` day and `$5`
- * patient of the last row of the page before, or nulls.
- */
-export function worklistQuery(view: keyof typeof views): string {
-  return `
+const queryOf = (view: keyof typeof views) => `
   WITH today AS MATERIALIZED (SELECT ($1::timestamptz AT TIME ZONE c.time_zone)::date AS day FROM clinics c),
   snoozed AS MATERIALIZED (SELECT s.patient_id, max(s.until) AS until FROM worklist_snoozes s, today
     WHERE s.until >= today.day GROUP BY s.patient_id),
@@ -59,4 +54,13 @@ export function worklistQuery(view: keyof typeof views): string {
       JOIN worklist_rows w ON w.clinic_id = l.clinic_id AND w.patient_id = l.patient_id
       WHERE l.mine ORDER BY l.retest_due LIMIT 8) r)
   )::text AS body`;
-}
+/**
+ * The whole home page as one JSON text, for each view. `$1` now (timestamptz) · `$2` page size · `$3` priority, `$4` day and
+ * `$5` patient of the last row of the page before, or nulls.
+ */
+export const worklistQueries = {
+  'needs-me': queryOf('needs-me'),
+  mine: queryOf('mine'),
+  'return-to-run': queryOf('return-to-run'),
+  all: queryOf('all'),
+} as const;

@@ -5,7 +5,7 @@ import { Clock } from '../clock';
 import type { Principal } from '../database/principal';
 import { TenantDatabase } from '../database/tenant-database';
 import { ProblemError } from '../http/problem-error';
-import { worklistQuery } from './worklist.queries';
+import { worklistQueries } from './worklist.queries';
 
 interface Page {
   readonly view: WorklistView;
@@ -30,7 +30,7 @@ export class WorklistService {
   /** The home page, one round trip. */
   show(principal: Principal, { view, limit, after }: Page): Promise<string> {
     const [priority = null, since = null, patientId = null] = after?.split('|') ?? [];
-    return this.database.read(principal, worklistQuery(view), [this.clock.now(), limit, priority, since, patientId]);
+    return this.database.read(principal, worklistQueries[view], [this.clock.now(), limit, priority, since, patientId]);
   }
 
   /** Takes a row out of "needs me" until a day; at most seven days, never for a same-day reason. */
