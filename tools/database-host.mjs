@@ -51,6 +51,10 @@ function othersMayReach(file) {
   }
 }
 
+function isRoot() {
+  return process.getuid?.() === 0;
+}
+
 function nobody() {
   const line = fs
     .readFileSync('/etc/passwd', 'utf8')
@@ -66,7 +70,7 @@ function nobody() {
  * /root), in a user namespace where root looks like an ordinary user.
  */
 export function chooseAccount(bin, dataDir) {
-  if (typeof process.getuid !== 'function' || process.getuid() !== 0) return { prefix: [], spawnAs: {} };
+  if (!isRoot()) return { prefix: [], spawnAs: {} };
   const account = nobody();
   if (account && othersMayReach(path.join(bin, 'postgres')) && othersMayReach(path.join(dataDir, 'cluster'))) {
     return { prefix: [], spawnAs: account };
@@ -83,7 +87,7 @@ export function chooseAccount(bin, dataDir) {
 
 /** Makes `folder` and all in it belong to the account, when we are root; quick when it already does. */
 export function giveTo(folder, { uid, gid }) {
-  if (typeof process.getuid !== 'function' || process.getuid() !== 0) return;
+  if (!isRoot()) return;
   const [wantedUid, wantedGid] = [uid ?? 0, gid ?? 0];
   if (fs.statSync(folder).uid === wantedUid) return;
   for (const entry of fs.readdirSync(folder, { recursive: true, withFileTypes: true })) {

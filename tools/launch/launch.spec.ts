@@ -40,6 +40,7 @@ describe('options', () => {
   test.each([
     [['fly'], 'no command "fly"'],
     [['start', '--prot', '1'], 'no option "--prot"'],
+    [['start', 'constructor'], 'no option "constructor"'],
     [['start', '--port'], 'is not a port'],
     [['start', '--port', '0'], 'is not a port'],
     [['start', '--port', '65536'], 'is not a port'],

@@ -47,18 +47,23 @@ export function parseOptions(argv, workingDir = process.cwd()) {
     help: false,
   };
   const words = rest.flatMap((word) => (/^--\w[\w-]*=/.test(word) ? splitOnce(word) : [word]));
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? '';
-    const value = words[at + 1];
-    if (word === '--no-demo') options.demo = false;
-    else if (word === '--help' || word === '-h') options.help = true;
-    else if (word === '--port') [options.port, at] = [readPort(value), at + 1];
-    else if (word === '--data') [options.dataDir, at] = [readFolder(value, workingDir), at + 1];
+  for (let word = words.shift(); word !== undefined; word = words.shift()) {
+    const read = READERS.get(word);
+    if (read) read(options, words, workingDir);
     else if (PASSING_ON.includes(command)) options.passedOn.push(word);
     else throw new Problem(`There is no option "${word}".`, `These exist:\n${USAGE}`);
   }
   return options;
 }
+
+/** @type {Map<string, (options: Options, following: string[], workingDir: string) => void>} what each option does */
+const READERS = new Map([
+  ['--no-demo', (options) => (options.demo = false)],
+  ['--help', (options) => (options.help = true)],
+  ['-h', (options) => (options.help = true)],
+  ['--port', (options, following) => (options.port = readPort(following.shift()))],
+  ['--data', (options, following, workingDir) => (options.dataDir = readFolder(following.shift(), workingDir))],
+]);
 
 /** The options in words, for `--help`. */
 export const usage = () => USAGE;

@@ -4,9 +4,7 @@ const permissions = [
   'camera=(self)',
   // A phone that leads through a walk-run must not go dark.
   'screen-wake-lock=(self)',
-  ...['accelerometer', 'autoplay', 'bluetooth', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer'].map(
-    deny,
-  ),
+  ...['accelerometer', 'autoplay', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer'].map(deny),
   ...['microphone', 'midi', 'payment', 'serial', 'usb', 'xr-spatial-tracking'].map(deny),
 ].join(', ');
 
