@@ -4,6 +4,9 @@ import { Problem } from './problems.mjs';
 
 export const ROOT = path.resolve(import.meta.dirname, '..', '..');
 
+/** Where the database is kept unless another folder is asked for. */
+export const DATA = path.join(ROOT, '.midstance');
+
 const COMMANDS = ['start', 'test', 'dev', 'bench', 'audit-verify', 'found-clinic'];
 /** Their other words belong to the program they run. */
 const PASSING_ON = ['found-clinic'];
@@ -41,7 +44,7 @@ export function parseOptions(argv, workingDir = process.cwd()) {
   const options = {
     command,
     port: 3000,
-    dataDir: path.join(ROOT, '.midstance'),
+    dataDir: DATA,
     demo: true,
     passedOn: [],
     help: false,
@@ -56,14 +59,19 @@ export function parseOptions(argv, workingDir = process.cwd()) {
   return options;
 }
 
-/** @type {Map<string, (options: Options, following: string[], workingDir: string) => void>} what each option does */
-const READERS = new Map([
+/**
+ * What each option does.
+ *
+ * @type {[string, (options: Options, following: string[], workingDir: string) => unknown][]}
+ */
+const OPTIONS = [
   ['--no-demo', (options) => (options.demo = false)],
   ['--help', (options) => (options.help = true)],
   ['-h', (options) => (options.help = true)],
   ['--port', (options, following) => (options.port = readPort(following.shift()))],
   ['--data', (options, following, workingDir) => (options.dataDir = readFolder(following.shift(), workingDir))],
-]);
+];
+const READERS = new Map(OPTIONS);
 
 /** The options in words, for `--help`. */
 export const usage = () => USAGE;

@@ -1,6 +1,7 @@
 // `npm start`: from a fresh clone to an app that answers, and everything stopped again at the end.
 import { openDataFolder } from './data-folder.mjs';
 import { demoSignIns } from './demo.mjs';
+import { DATA } from './options.mjs';
 import { assertSupported } from './platform.mjs';
 import { installAndBuild, prepareDatabase } from './prepare.mjs';
 import { Problem } from './problems.mjs';
@@ -9,8 +10,9 @@ import { claim, markOf, remember } from './running.mjs';
 import { assertPortFree, serve } from './services.mjs';
 import { Shutdown } from './shutdown.mjs';
 
-const FIRST_CLINIC = `  Make your clinic, in a second terminal:
-  npm run found-clinic -- --name "Riverside Physio" --time-zone Europe/London --lead "Jo Bloggs" --email jo@riverside.example
+/** @param {string} dataDir */
+const firstClinic = (dataDir) => `  Make your clinic, in a second terminal:
+  npm run found-clinic -- ${dataDir === DATA ? '' : `--data '${dataDir}' `}--name "Riverside Physio" --time-zone Europe/London --lead "Jo Bloggs" --email jo@riverside.example
 `;
 
 /** @param {import('./options.mjs').Options} options */
@@ -33,7 +35,7 @@ export async function start({ dataDir, port, demo }) {
       return served;
     });
     progress.line(`\n  Open ${app.address}\n`);
-    progress.line(demo ? demoSignIns() : FIRST_CLINIC);
+    progress.line(demo ? demoSignIns() : firstClinic(dataDir));
     progress.line(`  Data: ${dataDir}\n  Log:  ${app.logFile}\n\n  Ctrl+C stops it.`);
     await app.ended;
     if (!shutdown.begun) throw new Problem('The app ended by itself.', 'Read its log, then start again.', app.logFile);
