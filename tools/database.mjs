@@ -136,7 +136,9 @@ async function stopServer(pid) {
 async function launch({ bin, dataDir, cluster, port, account, settings }) {
   const logFile = path.join(dataDir, 'postgres.log');
   const output = fs.openSync(logFile, 'w', 0o600);
-  const options = { listen_addresses: '127.0.0.1', port, unix_socket_directories: '', ...settings };
+  // The details of an error hold the row it is about: no log may keep what is in a record.
+  const quiet = { log_error_verbosity: 'terse' };
+  const options = { listen_addresses: '127.0.0.1', port, unix_socket_directories: '', ...quiet, ...settings };
   const [command, ...args] = [
     ...account.prefix,
     path.join(bin, 'postgres'),

@@ -31,4 +31,10 @@ describe('the log', () => {
     expect(log).toContain(answer.json<{ instance: string }>().instance);
     expect(log).not.toContain('canary');
   });
+
+  it('of the database names no row either', async () => {
+    const database = await createTestDatabase();
+    expect(await database.sql('SHOW log_error_verbosity')).toEqual([{ log_error_verbosity: 'terse' }]);
+    await database.drop();
+  });
 });
