@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, computed, effect, inject, input, linkedSignal, output, signal } from '@angular/core';
 import type { SaveRun } from '@midstance/contracts/training';
 import { Field, FieldControl } from '@midstance/ui/field';
 import { NumberInput } from '@midstance/ui/number-input';
@@ -10,6 +10,7 @@ import type { StopSign } from '../pain/stop-signs.data';
 import { daysBetween } from '../today/days';
 import { TodayStore } from '../today/today-store';
 import { BREAKS, COMPLETED, LIMP, SWELLING } from './answers.data';
+import { KeptAnswers, type RunAnswers } from './run-answers';
 
 /** What is known of a run before anything is asked. */
 export type RunFacts = Pick<
@@ -31,12 +32,15 @@ const MOST_M = 400_000;
 })
 export class AfterRun {
   readonly facts = input.required<RunFacts>();
+  /** Id of the run, or another name of it while it has none: its answers are kept under it. */
+  readonly runId = input.required<string>();
   /** The clock saw the whole run through. */
   readonly through = input(false);
   readonly saved = output<SaveRun>();
   readonly dropped = output();
 
   private readonly today = inject(TodayStore);
+  private readonly kept = inject(KeptAnswers);
   protected readonly unit = inject(Units).distance;
   protected readonly completedOptions = COMPLETED;
   protected readonly swellingOptions = SWELLING;
@@ -75,10 +79,50 @@ export class AfterRun {
     return metres !== null && (metres < 0 || metres > MOST_M) ? 'From 0 to 400 km.' : '';
   });
 
+  private readonly answers = computed<RunAnswers>(() => ({
+    ...{ completed: this.completed(), painBefore: this.painBefore(), painDuring: this.painDuring() },
+    ...{ effort: this.effort(), swelling: this.swelling(), limp: this.limp(), layoffReason: this.layoffReason() },
+    ...{ distance: this.distance(), redFlags: this.redFlags() },
+  }));
+  /** The run whose kept answers are on the screen; before that, nothing is written over them. */
+  private readonly shown = signal('');
+
+  constructor() {
+    effect(() => {
+      const runId = this.runId();
+      void this.kept.read(runId).then((answers) => {
+        if (answers !== null) this.restore(answers);
+        this.shown.set(runId);
+      });
+    });
+    effect(() => {
+      const answers = this.answers();
+      if (this.shown() === this.runId()) void this.kept.keep(this.runId(), answers);
+    });
+  }
+
+  private restore(answers: RunAnswers): void {
+    this.completed.set(answers.completed);
+    this.painBefore.set(answers.painBefore);
+    this.painDuring.set(answers.painDuring);
+    this.effort.set(answers.effort);
+    this.swelling.set(answers.swelling);
+    this.limp.set(answers.limp);
+    this.layoffReason.set(answers.layoffReason);
+    this.distance.set(answers.distance);
+    this.redFlags.set(answers.redFlags);
+  }
+
+  protected drop(): void {
+    void this.kept.drop();
+    this.dropped.emit();
+  }
+
   protected save(): void {
     this.tried.set(true);
     const completed = this.completed();
     if (completed === null || this.missing() !== '' || this.distanceError() !== '') return;
+    void this.kept.drop();
     this.saved.emit({
       ...this.facts(),
       completed,

@@ -144,6 +144,33 @@ describe('the run player', () => {
     expect(await shelf.read('run')).toBeNull();
   });
 
+  it('keeps what was answered when the app is closed before it is saved', async () => {
+    await open();
+    await wait(361);
+    const [before] = await pains();
+    await before?.choose(3);
+    await press('A few minutes');
+    await open();
+    await settle();
+    const [, during] = await pains();
+    await during?.choose(4);
+    await press('Save');
+    expect(sent).toMatchObject([{ painBefore: 3, painDuring: 4, limp: 'brief' }]);
+    expect(await shelf.read('run-answers')).toBeNull();
+  });
+
+  it('asks anew after hours: what hurt then is not what is said now', async () => {
+    await open();
+    await wait(361);
+    const [before] = await pains();
+    await before?.choose(3);
+    await settle();
+    await wait(3 * 3600);
+    await open();
+    await settle();
+    expect(await (await pains())[0]?.value()).toBeNull();
+  });
+
   it('does not call a run that was stopped a whole one', async () => {
     await open();
     await wait(90);

@@ -1,7 +1,8 @@
-import { Component, input, output, signal } from '@angular/core';
+import { Component, input, linkedSignal, output } from '@angular/core';
 import { Icon } from '@midstance/ui/icon';
 import { PainButtons } from '@midstance/ui/pain-buttons';
 import { StopSigns } from '../pain/stop-signs';
+import type { EndAnswers } from './session-draft';
 import type { Ending } from './session-record';
 
 /** The two questions after the exercises. Pain is asked for; effort may stay open. */
@@ -11,10 +12,16 @@ import type { Ending } from './session-record';
   template: `
     <h1>Well done. How was it?</h1>
     <h2 id="pain-title">The worst pain in this session</h2>
-    <ui-pain-buttons label="The worst pain in this session" [(value)]="pain" />
+    <ui-pain-buttons label="The worst pain in this session" [value]="pain()" (valueChange)="pain.set($event); keep()" />
     <app-stop-signs />
     <h2>How hard was it?</h2>
-    <ui-pain-buttons label="How hard was it?" lowLabel="no effort" highLabel="all I had" [(value)]="effort" />
+    <ui-pain-buttons
+      label="How hard was it?"
+      lowLabel="no effort"
+      highLabel="all I had"
+      [value]="effort()"
+      (valueChange)="effort.set($event); keep()"
+    />
     <p class="ends small quiet"><span>0 no effort</span><span>10 all I had</span></p>
     <button type="button" class="button filled big" [disabled]="pain() === null" (click)="save()">Save</button>
     @if (pain() === null) {
@@ -55,8 +62,15 @@ export class FinishSession {
   readonly canUndo = input(false);
   readonly undone = output();
   readonly finished = output<Ending>();
-  protected readonly pain = signal<number | null>(null);
-  protected readonly effort = signal<number | null>(null);
+  /** What was answered before, when the app was closed in between. */
+  readonly given = input<EndAnswers>();
+  readonly answered = output<EndAnswers>();
+  protected readonly pain = linkedSignal(() => this.given()?.painDuring ?? null);
+  protected readonly effort = linkedSignal(() => this.given()?.effort ?? null);
+
+  protected keep(): void {
+    this.answered.emit({ painDuring: this.pain(), effort: this.effort() });
+  }
 
   protected save(): void {
     this.finished.emit({ painDuring: this.pain(), effort: this.effort(), comment: null });

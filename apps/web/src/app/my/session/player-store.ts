@@ -20,7 +20,7 @@ import { itemsOf } from '../today/day';
 import { TodayStore } from '../today/today-store';
 import { leftover } from './leftover';
 import { asPrescribed, skipped } from './logged-sets';
-import { SessionDrafts, isOfDay, type SessionDraft } from './session-draft';
+import { SessionDrafts, isOfDay, type EndAnswers, type SessionDraft } from './session-draft';
 import { sessionRecord, type Ending } from './session-record';
 
 /** How often the ring looks at the clock, ms. */
@@ -174,6 +174,12 @@ export class PlayerStore {
     if (position === null) return;
     const now = Date.now();
     await this.move(position.pausedAtMs === null ? paused(position, now) : resumed(position, now));
+  }
+
+  /** Keeps an answer that is not saved yet: a call in between takes none away. */
+  async answer(answers: EndAnswers): Promise<void> {
+    const draft = this.draft();
+    if (draft !== null) await this.change({ ...draft, answers });
   }
 
   /** Ends the session: it goes to the outbox whole, and the draft is dropped. */

@@ -1,6 +1,6 @@
 import { Injectable, inject } from '@angular/core';
 import type { ProgramItem } from '@midstance/clinical/exercises';
-import type { LoggedSet } from '@midstance/contracts/training';
+import type { LoggedSet, SaveExerciseSession } from '@midstance/contracts/training';
 import type { Position } from '@midstance/ui/exercise-session';
 import { Phone } from '../phone/phone';
 
@@ -17,7 +17,12 @@ export interface SessionDraft {
   readonly sets: readonly LoggedSet[];
   /** Where the player stands; `null` when all sets are through and only the questions at the end are open. */
   readonly position: Position | null;
+  /** What was answered at the end and is not saved yet. */
+  readonly answers?: EndAnswers;
 }
+
+/** The two answers at the end of a session; `null` is not answered. */
+export type EndAnswers = Pick<SaveExerciseSession, 'painDuring' | 'effort'>;
 
 /** A session that began so recently goes on after midnight, ms. */
 const ONE_EVENING_MS = 4 * 3_600_000;

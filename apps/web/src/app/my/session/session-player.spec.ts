@@ -191,6 +191,16 @@ describe('the session player', () => {
     expect(side()).toBe('RIGHT SIDE ▶');
   });
 
+  it('keeps the answers at the end when the app is closed before they are saved', async () => {
+    await open('1');
+    await hurts(6);
+    await settle();
+    await open();
+    expect(button('Save').disabled).toBe(false);
+    await press('Save');
+    expect(sent).toMatchObject([{ painDuring: 6, effort: null, completed: 'full' }]);
+  });
+
   it('goes on when the phone’s clock is set back, and does not end before it began', async () => {
     await open();
     await wait(2);
