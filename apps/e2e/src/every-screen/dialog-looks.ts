@@ -34,7 +34,7 @@ function assessmentDialogs(api: ApiClient, begun: ClinicWorld['begun']): Opening
         await page.getByRole('button', { name: 'From a device' }).click();
         const buffer = Buffer.from('Knee extension L;Knee extension R;Peak\n352;412;x\n347;9999;418');
         await page.locator('input[type=file]').setInputFiles({ name: 'gauge.csv', mimeType: 'text/csv', buffer });
-        await page.getByRole('columnheader', { name: 'Goes to' }).waitFor();
+        await page.getByLabel('Peak goes to').waitFor();
       },
     },
     {

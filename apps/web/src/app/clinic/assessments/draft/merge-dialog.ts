@@ -43,6 +43,11 @@ import type { MergeRow } from './merge-question';
       </ng-container>
     </ui-dialog-frame>
   `,
+  styles: `
+    label {
+      flex-wrap: nowrap;
+    }
+  `,
 })
 export class MergeDialog {
   protected readonly dialog = inject<DialogRef<readonly number[]>>(DialogRef);

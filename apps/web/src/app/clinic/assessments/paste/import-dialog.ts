@@ -25,6 +25,7 @@ export interface ImportQuestion {
   selector: 'app-import-dialog',
   imports: [DialogFrame],
   templateUrl: './import-dialog.html',
+  styleUrl: './import-dialog.scss',
 })
 export class ImportDialog {
   protected readonly dialog = inject<DialogRef<readonly MeasuredEdit[]>>(DialogRef);
