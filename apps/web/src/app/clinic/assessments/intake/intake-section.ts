@@ -1,4 +1,4 @@
-import { Component, computed, inject } from '@angular/core';
+import { Component, computed, inject, signal } from '@angular/core';
 import { Card } from '@midstance/ui/card';
 import { Field, FieldControl } from '@midstance/ui/field';
 import { readNumber, writeNumber } from '@midstance/ui/number-input';
@@ -10,6 +10,10 @@ import { ActivityGoals } from '../../goals/activity-goals';
 import { BodySection } from './body-section';
 import { IntakeField } from './intake-field';
 import { intakeGroups, redFlagGroups } from './questions';
+
+/** Body masses a person can have, kg. */
+const LEAST_KG = 20;
+const MOST_KG = 250;
 
 /** The visit before the tests: where it hurts, the red-flag check, training, history, footwear, and a note. */
 @Component({
@@ -31,6 +35,7 @@ export class IntakeSection {
     { id: 'none', name: 'None' },
   ] as const;
   protected readonly facts = computed(() => this.recording.draft()?.facts);
+  protected readonly massRefusal = signal('');
   protected readonly massText = computed(() => {
     const kg = this.facts()?.bodyMassKg ?? null;
     return kg === null ? '' : writeNumber(this.mass().show(kg), this.locale(), 1);
@@ -53,7 +58,11 @@ export class IntakeSection {
   protected setMass(text: string): void {
     const parsed = readNumber(text);
     const kg = parsed.kind === 'number' ? this.mass().store(parsed.value) : null;
-    if (kg === null || (kg >= 20 && kg <= 250)) this.setFact({ bodyMassKg: kg });
+    const isFit = parsed.kind === 'empty' || (kg !== null && kg >= LEAST_KG && kg <= MOST_KG);
+    // What does not fit stays in the field, with the reason beside it; what was stored before stays stored.
+    const [least, most] = [LEAST_KG, MOST_KG].map((limit) => Math.round(this.mass().show(limit)));
+    this.massRefusal.set(isFit ? '' : `Body mass must be ${String(least)} to ${String(most)} ${this.mass().label}`);
+    if (isFit) this.setFact({ bodyMassKg: kg });
   }
 
   protected setSide(side: string): void {

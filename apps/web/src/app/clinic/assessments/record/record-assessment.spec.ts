@@ -276,6 +276,24 @@ describe('recording an assessment', () => {
     );
   });
 
+  it('says why a body mass is not taken, and keeps what was typed and what was stored', async () => {
+    await open(stored([], { bodyMassKg: 60 }));
+    button('Intake')?.click();
+    await settle();
+    const page = fixture.nativeElement as HTMLElement;
+    const mass = page.querySelector<HTMLInputElement>('input[inputmode=decimal]')!;
+    for (const typed of ['12', 'sixty']) {
+      mass.value = typed;
+      mass.dispatchEvent(new Event('change'));
+      await settle();
+      expect([mass.value, text().includes('Body mass must be 20 to 250 kg')]).toEqual([typed, true]);
+    }
+    mass.value = '61,5';
+    mass.dispatchEvent(new Event('change'));
+    await settle();
+    expect(text()).not.toContain('Body mass must be');
+  });
+
   it('works out best, symmetry and findings while one types', async () => {
     await open(null, { battery: 'patellofemoral' });
     button('Strength')?.click();
