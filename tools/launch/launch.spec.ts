@@ -62,6 +62,7 @@ describe('problems in words', () => {
     ['migrate', 'password authentication failed for user "x"', 'database cannot be reached'],
     ['migrate', 'error: database "nodb" does not exist', 'database cannot be reached'],
     ['migrate', 'error: permission denied to create role', 'may not do enough'],
+    ['migrate', 'This database was written by a newer version of Midstance. Start that', 'newer version of Midstance'],
     ['migrate', 'error: function uuidv7() does not exist', 'too old'],
     ['build', "EACCES: permission denied, mkdir '/x'", 'no permission'],
     ['serve', 'listen EADDRINUSE: address already in use', 'port is already in use'],

@@ -53,6 +53,12 @@ const SIGNS = [
       'Let it own the database and create roles: ALTER ROLE name CREATEROLE; ALTER DATABASE name OWNER TO name;',
   },
   {
+    seen: /database was written by a newer version of Midstance/,
+    at: notAtInstall,
+    what: 'The database was written by a newer version of Midstance.',
+    whatToDo: 'Start that newer version, or use another folder with --data DIR. Nothing was changed.',
+  },
+  {
     seen: /function uuidv7\(\) does not exist/,
     at: notAtInstall,
     what: 'The PostgreSQL of DATABASE_URL is too old.',
