@@ -15,6 +15,9 @@ const byState: Record<string, ProblemCode> = {
   '23503': 'not_found',
   '55P03': 'busy',
   '57014': 'busy',
+  // Its disk is full, its memory or its connections are used up.
+  '53100': 'database_unavailable',
+  '53200': 'database_unavailable',
   '53300': 'database_unavailable',
   '57P01': 'database_unavailable',
   '57P02': 'database_unavailable',

@@ -117,6 +117,16 @@ describe('the tenant database', () => {
     });
   });
 
+  it.each(['53100', '53200', '53300'])(
+    'asks to try again later when the database has run out of something: %s',
+    async (state) => {
+      const full = `DO $$ BEGIN RAISE EXCEPTION 'x' USING ERRCODE = '${state}'; END $$`;
+      await expect(database.inTenant(caller, (tx) => tx.query(full))).rejects.toMatchObject({
+        code: 'database_unavailable',
+      });
+    },
+  );
+
   it('works for a trusted job under the same policies', async () => {
     const jobs = await TenantDatabase.connect(test.database.ownerUrl, 2);
     const other = await createClinic(test.database.ownerUrl);
