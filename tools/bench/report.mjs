@@ -28,7 +28,7 @@ export async function report(results, { apiUrl, atRest, rounds, seconds }) {
       `${round(alone.p50, 1)} / ${round(alone.p99, 1)} ms`,
     ].join(' | '),
   );
-  return `Measured on ${new Date().toISOString().slice(0, 10)}: ${os.cpus().length} cores (${os.cpus()[0]?.model ?? 'unknown'}), Node ${process.version},
+  return `Measured on ${new Date().toISOString().slice(0, 10)}: ${os.availableParallelism()} cores (${os.cpus()[0]?.model ?? 'unknown'}), Node ${process.version},
 the demo clinic’s data, 16 connections, ${rounds} counted rounds of ${seconds} s. Product and floor alternate in one script on one
 machine; client, both servers and PostgreSQL share its cores, so the ratio is what counts. The floor is bare Fastify + pg
 running the same statements as a superuser: no session, no row-level security, no validation, no clinical functions. A
