@@ -1,25 +1,8 @@
 import { DIALOG_DATA, DialogRef } from '@angular/cdk/dialog';
 import { TestBed } from '@angular/core/testing';
-import { getMeasure } from '@midstance/clinical/measures';
 import { emptyEntry } from '@midstance/ui/bilateral-grid';
-import { judge } from '../judge/judge';
-import { measureRow } from '../rows/measure-row';
-import { draft, patient } from '../testing';
 import { PasteDialog } from './paste-dialog';
-
-const { evaluation } = judge(draft, { person: patient, complaint: 'patellofemoral', previous: null, limits: {} });
-const row = measureRow({
-  measure: getMeasure('str-knee-extension'),
-  group: '',
-  draft,
-  result: evaluation.measures['str-knee-extension'],
-  previous: [],
-  startsWith: 'left',
-  forceUnit: 'N',
-  locale: 'en-GB',
-  arrived: [],
-  asked: 0,
-});
+import { row } from './testing';
 
 describe('a pasted column', () => {
   function open(text: string) {

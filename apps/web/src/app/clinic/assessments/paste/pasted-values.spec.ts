@@ -1,22 +1,6 @@
-import { draft, patient } from '../testing';
-import { getMeasure } from '@midstance/clinical/measures';
-import { judge } from '../judge/judge';
-import { measureRow } from '../rows/measure-row';
 import { columnOf, editsOf, isRepeated, placePasted, textsOf } from './pasted-values';
+import { row } from './testing';
 
-const { evaluation } = judge(draft, { person: patient, complaint: 'patellofemoral', previous: null, limits: {} });
-const row = measureRow({
-  measure: getMeasure('str-knee-extension'),
-  group: '',
-  draft,
-  result: evaluation.measures['str-knee-extension'],
-  previous: [],
-  startsWith: 'left',
-  forceUnit: 'N',
-  locale: 'en-GB',
-  arrived: [],
-  asked: 0,
-});
 const from = { rowId: row.id, side: 'left' as const, trial: 2, text: '' };
 
 describe('pasted values', () => {
