@@ -2,7 +2,7 @@
 import { build } from './build.mjs';
 import { install } from './install.mjs';
 import { markOf, remember } from './running.mjs';
-import { migrate, openDatabase, seed } from './services.mjs';
+import { assertDatabaseCanRun, migrate, openDatabase, seed } from './services.mjs';
 
 /**
  * @typedef {object} Launch what the steps of one call of the launcher share
@@ -12,7 +12,9 @@ import { migrate, openDatabase, seed } from './services.mjs';
  */
 
 /** @param {Launch} launch */
-export async function installAndBuild({ folder: { logs }, shutdown, progress }) {
+export async function installAndBuild({ folder, shutdown, progress }) {
+  assertDatabaseCanRun(folder);
+  const { logs } = folder;
   await progress.step('install', (say) => install({ logs, shutdown, say }));
   await progress.step('build', (say) => build({ logs, shutdown, say }));
 }

@@ -3,6 +3,7 @@ import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { assertAccountFor } from '../database-host.mjs';
 import { API_DIR, WEB_DIR } from './build.mjs';
 import { explain, Problem } from './problems.mjs';
 import { NODE, ended, runProcess, startProcess, stopProcess, toolEnvironment } from './processes.mjs';
@@ -17,6 +18,16 @@ const START_PATIENCE_MS = 60_000;
  * @typedef {{pid: number, file: string, args: string[], env: NodeJS.ProcessEnv}} AppProcess how the app was started
  * @typedef {{ownerUrl: string, appUrl: string, appPassword: string}} Database
  */
+
+/**
+ * Refuses at once what `openDatabase` would refuse after the minutes of installing and building.
+ *
+ * @param {DataFolder} folder
+ * @throws {import('../database-host.mjs').DatabaseError} when the built-in database is wanted and no account can run it
+ */
+export function assertDatabaseCanRun(folder) {
+  if (!process.env['DATABASE_URL']) assertAccountFor(folder.database);
+}
 
 /**
  * Starts the built-in database, or takes the one of DATABASE_URL, whose user must be allowed to create roles.
