@@ -159,9 +159,23 @@ describe('row-level security', () => {
       tx.manager.transaction((manager) => manager.query<unknown[]>('SELECT id FROM patients')),
     );
     expect(nested.length).toBeGreaterThan(0);
-    const after = await database.callFunction<{ n: string }>('SELECT count(*) AS n FROM patients');
-    expect(after?.n).toBe('0');
     await database.close();
+    // On the very connection, and for either way a transaction ends.
+    for (const end of ['COMMIT', 'ROLLBACK']) {
+      const roles = caller.allowed.map((role) => roleNumbers[role]);
+      await asApp.query('BEGIN; SET LOCAL ROLE midstance_staff');
+      await asApp.query('SELECT sec.open_ctx($1, $2)', [caller.tokenHash, roles]);
+      expect((await asApp.query('SELECT * FROM patients')).rowCount).toBeGreaterThan(0);
+      await asApp.query(end);
+      const left = ['clinic_id', 'user_id', 'role', 'patient_id', 'session_id'].map(
+        (name) => `current_setting('app.${name}', true)`,
+      );
+      const after = await inContext(
+        'staff',
+        `SELECT concat(${left.join(', ')}) AS left, (SELECT count(*) FROM patients)`,
+      );
+      expect(after?.rows).toEqual([{ left: '', count: '0' }]);
+    }
   });
 
   it('never mixes clinics up: 40 callers of two clinics over 4 connections, with failures in between', async () => {
