@@ -1,12 +1,27 @@
 // The house's rules as lint errors: types, boundaries, cycles, sizes, accessible templates. Nothing is a warning.
 import nx from '@nx/eslint-plugin';
 import angular from 'angular-eslint';
+import { builtinRules } from 'eslint/use-at-your-own-risk';
 import importX from 'eslint-plugin-import-x';
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript';
 import tseslint from 'typescript-eslint';
 
 const testFiles = ['**/*.spec.ts', '**/*.bench.ts', '**/testing/**/*.ts', 'apps/e2e/**/*.ts'];
 const dataFiles = ['**/*.data.ts', '**/data/*.ts'];
+
+/** What Node has without an import, as far as the scripts use it. */
+const nodeGlobals = ['Buffer', 'URL', 'clearTimeout', 'console', 'fetch', 'performance', 'process', 'setTimeout'];
+
+/** What ESLint itself recommends, from the rules' own notes: the package that lists it would be one more dependency. */
+const recommended = Object.fromEntries(
+  [...builtinRules].filter(([, { meta }]) => meta.docs.recommended).map(([name]) => [name, 'error']),
+);
+
+const sizes = {
+  'max-lines': ['error', 300],
+  'max-lines-per-function': ['error', { max: 60 }],
+  complexity: ['error', 10],
+};
 
 /** Which project may import which, and which packages are closed to it. */
 export const boundaries = [
@@ -40,30 +55,16 @@ const zones = [
 ];
 
 export default tseslint.config(
+  { ignores: ['**/dist', '**/node_modules', '**/coverage', '.nx', '.angular', 'tmp', '.midstance', '**/*.json'] },
   {
-    ignores: [
-      '**/dist',
-      '**/node_modules',
-      '**/coverage',
-      '.nx',
-      '.angular',
-      'tmp',
-      '.midstance',
-      '**/*.mjs',
-      '**/*.cjs',
-      '**/*.js',
-      '**/*.json',
-    ],
-  },
-  {
-    files: ['**/*.ts'],
+    files: ['**/*.{ts,mts}'],
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
     plugins: { '@nx': nx, 'import-x': importX },
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     settings: {
       'import-x/resolver-next': [createTypeScriptImportResolver({ project: 'tsconfig.base.json' })],
       // Without it the cycle rule reads no TypeScript file and never fires.
-      'import-x/parsers': { '@typescript-eslint/parser': ['.ts'] },
+      'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.mts'] },
     },
     rules: {
       '@nx/enforce-module-boundaries': ['error', { allow: [], depConstraints: boundaries }],
@@ -72,9 +73,7 @@ export default tseslint.config(
         'error',
         { zones: zones.map(([target, from, message]) => ({ target, from, message })) },
       ],
-      'max-lines': ['error', 300],
-      'max-lines-per-function': ['error', { max: 60 }],
-      complexity: ['error', 10],
+      ...sizes,
       eqeqeq: 'error',
       // The named export drags all of zod into the browser's first download: 77 kB instead of 24.
       'no-restricted-syntax': [
@@ -141,5 +140,22 @@ export default tseslint.config(
       '@typescript-eslint/no-non-null-assertion': 'off',
     },
   },
+  {
+    files: ['**/*.{mjs,cjs,js}'],
+    extends: [...tseslint.configs.strict, ...tseslint.configs.stylistic],
+    plugins: { 'import-x': importX },
+    languageOptions: { globals: Object.fromEntries(nodeGlobals.map((name) => [name, 'readonly'])) },
+    rules: {
+      // No compiler checks most of them.
+      ...recommended,
+      // The same rule of typescript-eslint stands in its place.
+      'no-unused-vars': 'off',
+      ...sizes,
+      eqeqeq: 'error',
+      'import-x/no-cycle': 'error',
+    },
+  },
+  // A list of what is sent, written out.
+  { files: ['tools/bench/workloads.mjs'], rules: { 'max-lines-per-function': 'off' } },
   { files: ['**/jest.config.ts'], extends: [tseslint.configs.disableTypeChecked] },
 );

@@ -107,12 +107,11 @@ function nobody() {
  */
 export function chooseAccount(bin, dataDir, host = thisHost()) {
   if (!host.root) return { prefix: [], spawnAs: {} };
-  const account = host.nobody;
-  if (account && othersMayReach(path.join(bin, 'postgres')) && othersMayReach(path.join(dataDir, 'cluster'))) {
-    return { prefix: [], spawnAs: account };
-  }
+  const reachable = [path.join(bin, 'postgres'), path.join(dataDir, 'cluster')].every(othersMayReach);
+  if (host.nobody && reachable) return { prefix: [], spawnAs: host.nobody };
   // The number must have a name in /etc/passwd, or initdb refuses it.
-  const prefix = ['unshare', '--user', `--map-user=${account?.uid ?? 1000}`, `--map-group=${account?.gid ?? 1000}`];
+  const { uid, gid } = host.nobody ?? { uid: 1000, gid: 1000 };
+  const prefix = ['unshare', '--user', `--map-user=${uid}`, `--map-group=${gid}`];
   if (host.runs(prefix)) return { prefix, spawnAs: {} };
   throw new DatabaseError(
     'no_permission',

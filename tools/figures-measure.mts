@@ -93,11 +93,11 @@ const chromiumPath = findChromium({ fallbacks: [chromium.executablePath(), UNPAC
 const browser = await chromium.launch(chromiumPath === undefined ? {} : { executablePath: chromiumPath });
 const page = await browser.newPage({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 });
 await page.addScriptTag({ content: await script() });
-console.log(`A frame, full speed: ${ms((await page.evaluate(PAINTING)) as number[])}`);
+console.log(`A frame, full speed: ${ms(await page.evaluate<number[]>(PAINTING))}`);
 const devTools = await page.context().newCDPSession(page);
 await devTools.send('Emulation.setCPUThrottlingRate', { rate: Number(slowDown) });
-console.log(`A frame, ${slowDown} times slower: ${ms((await page.evaluate(PAINTING)) as number[])}`);
-const { between, work } = (await page.evaluate(PLAYING)) as Record<'between' | 'work', number[]>;
+console.log(`A frame, ${slowDown} times slower: ${ms(await page.evaluate<number[]>(PAINTING))}`);
+const { between, work } = await page.evaluate<Record<'between' | 'work', number[]>>(PLAYING);
 const late = between.filter((time) => time > 25).length;
 console.log(
   `${exercise} playing ${SECONDS} s, ${slowDown} times slower: ${between.length} frames, ${late} of them late (over 25 ms)`,

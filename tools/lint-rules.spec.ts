@@ -26,6 +26,13 @@ const longFunction = (count: number): string =>
   `export function long(): void {\n${'  use();\n'.repeat(count)}}\nfunction use(): void {\n  return;\n}\n`;
 const branches = (count: number): string =>
   `export function choose(n: number): number {\n${Array.from({ length: count }, (_, at) => `  if (n === ${String(at)}) return ${String(at)};\n`).join('')}  return -1;\n}\n`;
+const untyped = (code: string): string => code.replaceAll(/: (void|number)/g, '');
+const script = (name: string, rule: string, code: string): Case => ({
+  name: `a script ${name}`,
+  filePath: 'tools/launch/virtual.mjs',
+  code,
+  rule,
+});
 
 const broken: Case[] = [
   boundary('libs/clinical/src/measures/virtual.ts', 'zod'),
@@ -87,6 +94,13 @@ const broken: Case[] = [
     code: branches(10),
     rule: 'complexity',
   },
+  script('uses only what there is', 'no-undef', 'export const kept = missing;\n'),
+  script('keeps nothing unused', '@typescript-eslint/no-unused-vars', 'const left = 0;\n'),
+  script('names a key once', 'no-dupe-keys', 'export const kept = { a: 1, a: 2 };\n'),
+  script('compares strictly', 'eqeqeq', "export const kept = process.title == '';\n"),
+  script('has at most 300 lines', 'max-lines', lines(301)),
+  script('has functions of at most 60 lines', 'max-lines-per-function', untyped(longFunction(59))),
+  script('has a complexity of at most 10', 'complexity', untyped(branches(10))),
 ];
 
 const kept: Case[] = [
@@ -123,6 +137,12 @@ const kept: Case[] = [
     rule: null,
   },
   { name: 'complexity 10 is fine', filePath: 'libs/clinical/src/measures/virtual.ts', code: branches(9), rule: null },
+  {
+    name: 'a script reads the environment',
+    filePath: 'apps/e2e/server/virtual.mjs',
+    code: "console.log(process.env['PORT']);\n",
+    rule: null,
+  },
 ];
 
 /** The rules each case breaks, all linted in one run: loading the rules takes most of the time. */

@@ -52,11 +52,8 @@ export async function install({ logs, shutdown, say }) {
 
 /** npm hands its own call's settings to scripts; a nested npm must not take those for its command line. */
 function withoutNpmScript() {
-  const environment = toolEnvironment({ PATH: process.env['PATH'] });
-  for (const name of Object.keys(environment)) {
-    if (/^npm_(lifecycle|package|command|config_argv)/.test(name)) delete environment[name];
-  }
-  return environment;
+  const environment = Object.entries(toolEnvironment({ PATH: process.env['PATH'] }));
+  return Object.fromEntries(environment.filter(([name]) => !/^npm_(lifecycle|package|command|config_argv)/.test(name)));
 }
 
 /** @param {string} root */

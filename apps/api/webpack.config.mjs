@@ -1,11 +1,11 @@
 // Bundles the API's own source, entry by entry; packages stay in node_modules and are required at run time.
-const path = require('node:path');
-const nodeExternals = require('webpack-node-externals');
-const { TsconfigPathsPlugin } = require('tsconfig-paths-webpack-plugin');
+import path from 'node:path';
+import { TsconfigPathsPlugin } from 'tsconfig-paths-webpack-plugin';
+import nodeExternals from 'webpack-node-externals';
 
-const root = path.resolve(__dirname, '../..');
+const root = path.resolve(import.meta.dirname, '../..');
 
-module.exports = (_environment, { mode }) => ({
+export default (_environment, { mode }) => ({
   context: root,
   target: 'node24',
   mode,
