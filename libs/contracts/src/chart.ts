@@ -4,8 +4,9 @@ import { assessmentRow } from './assessments';
 import { episodeGoal } from './episode-goals';
 import { episode } from './episodes';
 import { patient } from './patients';
-import { proposal } from './return-to-run';
-import { code, instant, localDate, uuid } from './values';
+import { decision, proposal } from './return-to-run';
+import { saveCheckIn, saveExerciseSession, saveRun } from './training';
+import { code, instant, involvedSide, localDate, uuid } from './values';
 
 /** Long series travel column-wise: the n-th entry of each list belongs to the n-th date. Gaps are `null`. */
 export const trendColumns = z.strictObject({
@@ -39,13 +40,67 @@ export const testedMeasure = z.strictObject({
   difference: z.number().nullable(),
 });
 
-export const timelineEntry = z.strictObject({
-  kind: z.enum(['assessment', 'program', 'run', 'session', 'decision', 'check-in', 'red-flag', 'episode', 'outcome']),
-  id: z.string(),
-  at: instant,
-  localDate,
-  text: z.string(),
-});
+/** What every entry of the timeline carries beside what is recorded about it. */
+const entry = <Kind extends string, Facts extends z.ZodObject>(kind: Kind, facts: Facts) =>
+  z.strictObject({ kind: z.literal(kind), id: z.string(), at: instant, localDate, facts });
+
+/** Something that happened, with the facts the screen makes words of. */
+export const timelineEntry = z.discriminatedUnion('kind', [
+  entry('assessment', z.strictObject({ status: z.enum(['draft', 'signed']), batteryId: code })),
+  /** A version of a prescription, with why it was written. */
+  entry(
+    'program',
+    z.strictObject({
+      version: z.int(),
+      status: z.enum(['active', 'paused', 'ended']),
+      title: z.string(),
+      reason: z.string(),
+    }),
+  ),
+  entry(
+    'run',
+    saveRun.pick({
+      stepId: true,
+      completed: true,
+      runMin: true,
+      walkMin: true,
+      painDuring: true,
+      painAfter60Min: true,
+    }),
+  ),
+  entry(
+    'session',
+    z.strictObject({
+      completed: saveExerciseSession.shape.completed,
+      setsDone: z.int(),
+      setsSkipped: z.int(),
+      painDuring: saveExerciseSession.shape.painDuring,
+    }),
+  ),
+  entry('check-in', saveCheckIn.pick({ painMorning: true })),
+  /** `action` is the kind of what was decided, `by` the name of who did. */
+  entry(
+    'decision',
+    z.strictObject({
+      action: code,
+      ...decision.pick({ fromStepId: true, toStepId: true, reason: true, by: true }).shape,
+    }),
+  ),
+  /** A red flag that somebody looked into. */
+  entry('red-flag', z.strictObject({ flagId: code, reason: z.string(), by: z.string() })),
+  /** A questionnaire: its total or, for a form without one, its levels; with why it was voided, if it was. */
+  entry(
+    'outcome',
+    z.strictObject({
+      code,
+      total: z.number().nullable(),
+      profile: z.string().nullable(),
+      source: z.enum(['clinic', 'link']),
+      voidReason: z.string().nullable(),
+    }),
+  ),
+  entry('episode', z.strictObject({ complaint: code, side: involvedSide })),
+]);
 
 export const chart = z.strictObject({
   patient,
@@ -74,7 +129,10 @@ export const chart = z.strictObject({
     })
     .nullable(),
   assessments: z.array(assessmentRow),
+  /** Newest first. */
   timeline: z.array(timelineEntry),
+  /** Labels of the steps the timeline names, by step id: "2 w 3 r × 5". */
+  stepLabels: z.record(code, z.string()),
 });
 
 export type Chart = z.infer<typeof chart>;

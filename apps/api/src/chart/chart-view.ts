@@ -1,18 +1,19 @@
-import type { Chart } from '@midstance/contracts/chart';
+import type { GoalFacts } from '../episode-goals/goal-facts';
 import { goalsView } from '../episode-goals/goals-view';
-import type { ChartFacts, ChartRow } from './chart-facts';
-import { timelineEntry } from './timeline-words';
+
+/** The answer of the chart's statement, both columns JSON as text. */
+export interface ChartRow {
+  /** A chart without its goals. */
+  readonly body: string;
+  /** `GoalFacts`. */
+  readonly facts: string;
+}
 
 /**
- * The chart as JSON text, from what the one statement answered. Most of it is passed on unread: only what the clinical
- * functions and the words need is taken apart.
+ * The chart as JSON text, from what the one statement answered. It is passed on unread but for the goals, which the
+ * clinical functions work out.
  */
 export function chartText({ body, facts }: ChartRow): string {
-  const { goals, timeline, stepLabels } = JSON.parse(facts) as ChartFacts;
-  const labels = new Map(Object.entries(stepLabels));
-  const worded: Pick<Chart, 'goals' | 'timeline'> = {
-    goals: goalsView(goals),
-    timeline: timeline.map((entry) => timelineEntry(entry, labels)),
-  };
-  return `${body.slice(0, -1)}, ${JSON.stringify(worded).slice(1)}`;
+  const goals = goalsView(JSON.parse(facts) as GoalFacts);
+  return `${body.slice(0, -1)}, "goals": ${JSON.stringify(goals)}}`;
 }

@@ -71,7 +71,9 @@ describe('the chart', () => {
       trend: { dates: [], runMin: [] },
       lastTest: null,
       assessments: [],
-      timeline: [{ kind: 'episode', text: 'Episode opened: Front-of-knee pain, right' }],
+      goals: [],
+      timeline: [{ kind: 'episode', facts: { complaint: 'patellofemoral', side: 'right' } }],
+      stepLabels: {},
     });
   });
 
@@ -116,15 +118,55 @@ describe('the chart', () => {
     const lunge = shown.lastTest?.measures.find((each) => each.measureId === 'wblt-distance');
     expect(lunge?.right?.change).toMatchObject({ unit: null });
     expect(shown.assessments.map((row) => row.id)).toEqual([second, first]);
-    const words = shown.timeline.map((entry) => entry.text);
-    expect(words).toContain('Morning: pain 1 on getting up');
-    expect(words).toContainEqual(
-      expect.stringContaining('6 min running, 20 min walking, pain 2 during, pain after not answered'),
+    expect(shown.timeline).toContainEqual(
+      expect.objectContaining({
+        kind: 'run',
+        localDate: day(-5),
+        facts: { stepId: 'P1-1', completed: 'full', runMin: 6, walkMin: 20, painDuring: 2, painAfter60Min: null },
+      }),
     );
-    expect(words).toContain('Assessment signed: Front-of-knee pain');
-    expect(words).toContainEqual(expect.stringContaining('Program assigned: '));
+    expect(shown.stepLabels['P1-1']).toEqual(expect.any(String));
     const times = shown.timeline.map((entry) => entry.at);
     expect(times).toEqual([...times].sort().reverse());
+  });
+
+  it('says of everything that happened what is recorded about it', async () => {
+    const patient = await createPatient(test, clinic);
+    const { planId, programId } = await treat(patient);
+    const assessmentId = await signedOn(patient, day(-8));
+    const runner = await test.signIn(patient.person);
+    await put(`/api/my/check-ins/${day(-4)}`, goodMorning(-4, { painMorning: null }), runner);
+    const run = greenRun(-1, { planId, stepId: 'P1-1', runMin: 6.5, redFlags: ['RF3'] });
+    await put(`/api/my/runs/${randomUUID()}`, run, runner);
+    const { localDate, timeZone, startedAt, endedAt } = run;
+    const done = { completed: 'not-done', sets: [], painDuring: null, effort: null, comment: null };
+    const session = { programId, programVersion: 1, localDate, timeZone, startedAt, endedAt, ...done };
+    await put(`/api/my/sessions/${randomUUID()}`, session, runner);
+    const [patientId, reason] = [patient.id, 'Seen and examined today'];
+    await put(`/api/red-flag-resolutions/${randomUUID()}`, { patientId, flagId: 'RF3', reason });
+    const { factsKey } = (await open(patientId)).now.proposal ?? {};
+    const decision = { id: randomUUID(), action: { kind: 'hold' }, reason, factsKey };
+    await ok(test.call('POST', `/api/return-to-run-plans/${planId}/decisions`, { cookie, body: decision }));
+    const { episodeId } = patient;
+    const answer = { kind: 'totals', total: 52, subscores: {} };
+    const outcome = { patientId, episodeId, code: 'LEFS', localDate: day(-2), answer, corrects: null };
+    await put(`/api/outcome-responses/${randomUUID()}`, outcome);
+
+    const { timeline } = await open(patientId);
+    const factsOf = Object.fromEntries(timeline.map(({ kind, facts }) => [kind, facts]));
+    const anything = expect.any(String) as string;
+    expect(factsOf).toEqual({
+      assessment: { status: 'signed', batteryId: 'patellofemoral' },
+      program: { version: 1, status: 'active', title: anything, reason: 'First plan' },
+      run: { stepId: 'P1-1', completed: 'full', runMin: 6.5, walkMin: 20, painDuring: 0, painAfter60Min: 0 },
+      session: { completed: 'not-done', setsDone: 0, setsSkipped: 0, painDuring: null },
+      'check-in': { painMorning: null },
+      decision: { action: 'hold', fromStepId: 'P1-1', toStepId: 'P1-1', reason, by: anything },
+      'red-flag': { flagId: 'RF3', reason, by: anything },
+      outcome: { code: 'LEFS', total: 52, profile: null, source: 'clinic', voidReason: null },
+      episode: { complaint: 'patellofemoral', side: 'right' },
+    });
+    expect(timeline.find(({ kind }) => kind === 'assessment')?.id).toBe(assessmentId);
   });
 
   it('is asked of the database once, and each time it is opened is recorded', async () => {

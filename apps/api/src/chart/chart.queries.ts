@@ -154,13 +154,13 @@ const trend = `
 
 /**
  * Everything a chart shows, in one statement. `$1` patient, `$2` where somebody stands of whom nothing was recorded.
- * `body` is passed on as it is; of `facts` the server still makes words.
+ * `body` is passed on as it is; from `facts` the server works out how far the goals have come.
  */
 export const chartQuery = `
   SELECT json_build_object(
       'patient', json_build_object(${patientFields}), 'episodes', ${episodesOfPatient},
       'assessments', ${assessmentsOfPatient}, 'lastTest', ${lastTest}, 'trend', ${trend},
-      'now', coalesce(w.standing -> 'now', $2::jsonb))::text AS body,
-    json_build_object('goals', ${goalsOfPatient}, 'timeline', ${timeline},
-      'stepLabels', coalesce(w.standing -> 'stepLabels', '{}'))::text AS facts
+      'now', coalesce(w.standing -> 'now', $2::jsonb), 'timeline', ${timeline},
+      'stepLabels', coalesce(w.standing -> 'stepLabels', '{}'))::text AS body,
+    ${goalsOfPatient}::text AS facts
   FROM patients p LEFT JOIN worklist_rows w ON w.clinic_id = p.clinic_id AND w.patient_id = p.id WHERE p.id = $1`;

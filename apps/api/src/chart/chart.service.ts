@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Principal } from '../database/principal';
 import { TenantDatabase } from '../database/tenant-database';
 import { NOTHING_YET } from '../worklist/standing-now';
-import type { ChartRow } from './chart-facts';
-import { chartText } from './chart-view';
+import { chartText, type ChartRow } from './chart-view';
 import { chartQuery } from './chart.queries';
 
 /** The patient's chart: the whole first screen. */

@@ -265,13 +265,13 @@ describe('questionnaires', () => {
     it('are in the timeline of the chart, and say when they were voided', async () => {
       const id = randomUUID();
       await record({}, id);
-      const lines = async () => {
+      const listed = async () => {
         const { body } = await test.call('GET', `/api/patients/${patientId}/chart`, { cookie: therapist });
-        return chart.parse(body).timeline.flatMap(({ kind, text }) => (kind === 'outcome' ? [text] : []));
+        return chart.parse(body).timeline.flatMap(({ kind, facts }) => (kind === 'outcome' ? [facts] : []));
       };
-      expect(await lines()).toEqual(['LEFS: 40']);
+      expect(await listed()).toMatchObject([{ code: 'LEFS', total: 40, voidReason: null }]);
       await voidIt(id);
-      expect(await lines()).toEqual(['LEFS: 40. Voided: Wrong day']);
+      expect(await listed()).toMatchObject([{ code: 'LEFS', total: 40, voidReason: 'Wrong day' }]);
     });
 
     it('are voided only with a reason, and only in their own clinic', async () => {

@@ -1,4 +1,5 @@
 import { expandTemplate } from '@midstance/clinical/exercises/templates';
+import { chart } from '@midstance/contracts/chart';
 import { openRedFlags, type OpenRedFlag } from '@midstance/contracts/red-flags';
 import { returnToRun } from '@midstance/contracts/return-to-run';
 import { today } from '@midstance/contracts/training';
@@ -200,8 +201,9 @@ describe('red flags of a patient', () => {
       [patient.id],
     );
     expect(audited).toEqual([{ actor_user_id: clinic.therapist.userId }]);
-    const chart = ok(await test.call('GET', `/api/patients/${patient.id}/chart`, { cookie }));
-    expect(chart.text).toContain('Red flag resolved: Cannot take four steps');
+    const shown = chart.parse(ok(await test.call('GET', `/api/patients/${patient.id}/chart`, { cookie })).body);
+    const facts = { flagId: 'RF3', reason: NOTE, by: 'A therapist' };
+    expect(shown.timeline).toContainEqual(expect.objectContaining({ kind: 'red-flag', facts }));
   });
 
   it('stay resolved when the runner completes the run they were reported with, and open again with another', async () => {

@@ -36,8 +36,7 @@ describe('a chart in words', () => {
   });
 
   it('leads every kind of entry to its source', () => {
-    const entry = { id: 'x', at: '2026-11-22T08:00:00Z', localDate: today, text: '' };
-    const source = (kind: Parameters<typeof sourceOf>[0]['kind']) => sourceOf({ ...entry, kind });
+    const source = (kind: Parameters<typeof sourceOf>[0]['kind']) => sourceOf({ kind, id: 'x' });
     expect(source('assessment')).toEqual(['assessments', 'x']);
     expect(source('session')).toEqual(['program']);
     expect(source('episode')).toEqual(['episodes', 'x']);

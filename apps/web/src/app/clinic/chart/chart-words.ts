@@ -51,7 +51,7 @@ export const kindWords: Readonly<Record<TimelineEntry['kind'], string>> = {
 };
 
 /** Where the source of a timeline entry is, below the chart's address. */
-export function sourceOf({ kind, id }: TimelineEntry): readonly string[] {
+export function sourceOf({ kind, id }: Pick<TimelineEntry, 'kind' | 'id'>): readonly string[] {
   if (kind === 'assessment') return ['assessments', id];
   if (kind === 'program' || kind === 'session') return ['program'];
   if (kind === 'red-flag') return [];

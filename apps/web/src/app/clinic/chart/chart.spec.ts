@@ -72,12 +72,13 @@ describe('the chart', () => {
   it('narrows the timeline to one kind', async () => {
     const { page, fixture } = await open();
     const lines = () => [...page.querySelectorAll('app-timeline li a')].map((line) => line.textContent);
-    expect(lines()).toEqual(['20 min running', 'Assessment signed']);
+    const signed = 'Assessment signed: Front-of-knee pain';
+    expect(lines()).toEqual(['2 w 3 r × 5: 15 min running, 10 min walking, pain 2 during, pain 1 after', signed]);
     [...page.querySelectorAll<HTMLButtonElement>('.chips button')]
       .find((chip) => /Tests/.exec(chip.textContent))
       ?.click();
     await fixture.whenStable();
-    expect(lines()).toEqual(['Assessment signed']);
+    expect(lines()).toEqual([signed]);
   });
 
   it('shows another episode when it is chosen', async () => {

@@ -32,7 +32,7 @@ import { Timeline } from './timeline';
       }
     </ui-card>
     @if (sessions().length > 0) {
-      <app-timeline [entries]="sessions()" [patientId]="chart().patient.id" />
+      <app-timeline [entries]="sessions()" [stepLabels]="chart().stepLabels" [patientId]="chart().patient.id" />
     }
   `,
   styles: `

@@ -1,9 +1,10 @@
 import { Component, computed, inject, input, signal } from '@angular/core';
 import { RouterLink } from '@angular/router';
-import type { TimelineEntry } from '@midstance/contracts/chart';
+import type { Chart, TimelineEntry } from '@midstance/contracts/chart';
 import { Card } from '@midstance/ui/card';
 import { Dates } from '../../settings/dates';
 import { kindWords, sourceOf } from './chart-words';
+import { timelineWords } from './timeline-words';
 
 type Kind = TimelineEntry['kind'];
 /** Entries shown before "Show more". */
@@ -26,9 +27,9 @@ const FIRST = 30;
       <ol>
         @for (line of lines(); track line.key) {
           <li>
-            <time [attr.datetime]="line.entry.localDate">{{ line.day }}</time>
+            <time [attr.datetime]="line.localDate">{{ line.day }}</time>
             <span class="kind">{{ line.kind }}</span>
-            <a [routerLink]="line.source">{{ line.entry.text }}</a>
+            <a [routerLink]="line.source">{{ line.text }}</a>
           </li>
         } @empty {
           <li class="quiet">Nothing happened yet. Tests, runs, sessions and decisions are listed here.</li>
@@ -43,6 +44,7 @@ const FIRST = 30;
 })
 export class Timeline {
   readonly entries = input.required<readonly TimelineEntry[]>();
+  readonly stepLabels = input.required<Chart['stepLabels']>();
   readonly patientId = input.required<string>();
   private readonly dates = inject(Dates);
 
@@ -67,10 +69,11 @@ export class Timeline {
     this.chosen()
       .slice(0, this.most())
       .map((entry) => ({
-        entry,
         key: `${entry.kind} ${entry.id} ${entry.at}`,
+        localDate: entry.localDate,
         day: this.dates.day(entry.localDate, 'weekday'),
         kind: kindWords[entry.kind],
+        text: timelineWords(entry, this.stepLabels()),
         source: ['/clinic/patients', this.patientId(), ...sourceOf(entry)],
       })),
   );

@@ -79,7 +79,14 @@ export const chartOfMara: Chart = {
   },
   assessments: [test],
   timeline: [
-    { kind: 'run', id: 'r', at: '2026-11-21T18:00:00Z', localDate: '2026-11-21', text: '20 min running' },
-    { kind: 'assessment', id: test.id, at: '2026-11-18T10:00:00Z', localDate: '2026-11-18', text: 'Assessment signed' },
+    {
+      ...{ kind: 'run', id: 'r', at: '2026-11-21T18:00:00Z', localDate: '2026-11-21' },
+      facts: { stepId: 'P2-4', completed: 'full', runMin: 15, walkMin: 10, painDuring: 2, painAfter60Min: 1 },
+    },
+    {
+      ...{ kind: 'assessment', id: test.id, at: '2026-11-18T10:00:00Z', localDate: '2026-11-18' },
+      facts: { status: 'signed', batteryId: 'patellofemoral' },
+    },
   ],
+  stepLabels: { 'P2-4': '2 w 3 r × 5' },
 };

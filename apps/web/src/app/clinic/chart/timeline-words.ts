@@ -1,11 +1,13 @@
-import { batteries, findBattery, redFlags } from '@midstance/clinical/measures';
+import { redFlags } from '@midstance/clinical/measures';
 import { reportedRedFlags } from '@midstance/clinical/red-flags';
-import type { TimelineEntry } from '@midstance/contracts/chart';
-import { isReported } from '../red-flags/red-flag-log';
-import type { EntryFacts, TimelineFact } from './chart-facts';
+import type { Chart, TimelineEntry } from '@midstance/contracts/chart';
+import { batteryWords, complaintWords } from '../injury/injury-words';
 
+type Kind = TimelineEntry['kind'];
+/** What is recorded about an entry of a kind. */
+type FactsOf<K extends Kind> = Extract<TimelineEntry, { kind: K }>['facts'];
 /** Labels of ladder steps by id: "2 w 3 r × 5". */
-export type StepLabels = ReadonlyMap<string, string>;
+type StepLabels = Chart['stepLabels'];
 
 const decisionWords: Readonly<Record<string, string>> = {
   'approve-gate': 'Phase confirmed',
@@ -16,18 +18,11 @@ const decisionWords: Readonly<Record<string, string>> = {
   'not-this-injury': 'Run marked as not this injury',
 };
 
-function complaintName(id: string): string {
-  return batteries.find((battery) => battery.id === id)?.name ?? id;
-}
-
-/** Which of the clinic's own it was, the record itself says. */
-function batteryName(id: string): string {
-  return id.startsWith('own.') ? 'Battery of the clinic' : (findBattery(id)?.name ?? id);
-}
-
-function redFlagTitle(id: string): string {
-  return isReported(id) ? reportedRedFlags[id].title : (redFlags.find((flag) => flag.id === id)?.title ?? id);
-}
+/** Flags that runners report and flags that are found in the clinic have their own ids. */
+const flagTitles: ReadonlyMap<string, string> = new Map([
+  ...redFlags.map(({ id, title }) => [id, title] as const),
+  ...Object.entries(reportedRedFlags).map(([id, { title }]) => [id, title] as const),
+]);
 
 /** "pain 2"; a question nobody answered is said to be so, it is never 0. */
 function pain(value: number | null, when: string): string {
@@ -38,8 +33,8 @@ function joined(parts: readonly (string | null)[]): string {
   return parts.filter((part) => part !== null).join(', ');
 }
 
-function runWords(run: EntryFacts['run'], labels: StepLabels): string {
-  const label = run.stepId === null ? 'Run outside the plan' : (labels.get(run.stepId) ?? run.stepId);
+function runWords(run: FactsOf<'run'>, labels: StepLabels): string {
+  const label = run.stepId === null ? 'Run outside the plan' : (labels[run.stepId] ?? run.stepId);
   if (run.completed === 'not-done') return `${label}: not done`;
   return `${label}: ${joined([
     run.runMin === null ? null : `${run.runMin} min running`,
@@ -50,48 +45,46 @@ function runWords(run: EntryFacts['run'], labels: StepLabels): string {
   ])}`;
 }
 
-function sessionWords(session: EntryFacts['session']): string {
+function sessionWords(session: FactsOf<'session'>): string {
   if (session.completed === 'not-done') return 'Exercises: not done';
   const { setsDone, setsSkipped, painDuring } = session;
   return `Exercises: ${joined([`${setsDone} of ${setsDone + setsSkipped} sets`, pain(painDuring, 'during')])}`;
 }
 
-function programWords({ version, status, title, reason }: EntryFacts['program']): string {
+function programWords({ version, status, title, reason }: FactsOf<'program'>): string {
   if (status !== 'active') return `Program ${status}: ${title}. ${reason}`;
   return version === 1 ? `Program assigned: ${title}` : `Program changed: ${title}. ${reason}`;
 }
 
-function decisionText(decision: EntryFacts['decision'], labels: StepLabels): string {
+function decisionText(decision: FactsOf<'decision'>, labels: StepLabels): string {
   const { action, fromStepId, toStepId, reason, by } = decision;
-  const name = (id: string) => labels.get(id) ?? id;
+  const name = (id: string) => labels[id] ?? id;
   const moved = fromStepId === toStepId ? '' : `: ${name(fromStepId)} → ${name(toStepId)}`;
   return `${decisionWords[action] ?? action}${moved}, by ${by}${reason === null ? '' : `. ${reason}`}`;
 }
 
-function outcomeWords({ code, total, profile, source, voidReason }: EntryFacts['outcome']): string {
+function outcomeWords({ code, total, profile, source, voidReason }: FactsOf<'outcome'>): string {
   const score = total === null ? (profile === null ? 'no total' : `levels ${profile}`) : `${total}`;
   const line = `${code}: ${score}${source === 'link' ? ', by link' : ''}`;
   return voidReason === null ? line : `${line}. Voided: ${voidReason}`;
 }
 
-const words: {
-  readonly [Kind in keyof EntryFacts]: (facts: EntryFacts[Kind], labels: StepLabels) => string;
-} = {
+const words: { readonly [K in Kind]: (facts: FactsOf<K>, labels: StepLabels) => string } = {
   assessment: ({ status, batteryId }) =>
-    `${status === 'signed' ? 'Assessment signed' : 'Assessment draft'}: ${batteryName(batteryId)}`,
+    `${status === 'signed' ? 'Assessment signed' : 'Assessment draft'}: ${batteryWords(batteryId)}`,
   program: programWords,
   run: runWords,
   session: sessionWords,
   'check-in': ({ painMorning }) => `Morning: ${pain(painMorning, 'on getting up')}`,
   decision: decisionText,
-  'red-flag': ({ flagId, reason, by }) => `Red flag resolved: ${redFlagTitle(flagId)}, by ${by}. ${reason}`,
+  'red-flag': ({ flagId, reason, by }) => `Red flag resolved: ${flagTitles.get(flagId) ?? flagId}, by ${by}. ${reason}`,
   outcome: outcomeWords,
   episode: ({ complaint, side }) =>
-    `Episode opened: ${complaintName(complaint)}${side === 'none' ? '' : `, ${side === 'both' ? 'both sides' : side}`}`,
+    `Episode opened: ${complaintWords(complaint)}${side === 'none' ? '' : `, ${side === 'both' ? 'both sides' : side}`}`,
 };
 
-/** An entry of the timeline in words. */
-export function timelineEntry({ kind, id, at, localDate, facts }: TimelineFact, labels: StepLabels): TimelineEntry {
-  const say = words[kind] as (facts: TimelineFact['facts'], labels: StepLabels) => string;
-  return { kind, id, at, localDate, text: say(facts, labels) };
+/** What happened, in one line. A step, flag or battery that this version does not know is named by its id. */
+export function timelineWords({ kind, facts }: TimelineEntry, labels: StepLabels): string {
+  const say = words[kind] as (facts: TimelineEntry['facts'], labels: StepLabels) => string;
+  return say(facts, labels);
 }

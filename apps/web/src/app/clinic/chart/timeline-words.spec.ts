@@ -1,10 +1,7 @@
-import type { TimelineFact } from './chart-facts';
-import { timelineEntry } from './timeline-words';
+import { type TimelineEntry, timelineEntry } from '@midstance/contracts/chart';
+import { timelineWords } from './timeline-words';
 
-const labels = new Map([
-  ['P1-1', '2 w 1 r × 5'],
-  ['P1-2', '2 w 2 r × 5'],
-]);
+const labels = { 'P1-1': '2 w 1 r × 5', 'P1-2': '2 w 2 r × 5' };
 const base = { id: 'x', at: '2026-03-02T10:00:00.000Z', localDate: '2026-03-02' };
 const run = { stepId: 'P1-1', completed: 'full', runMin: 5, walkMin: 10, painDuring: 0, painAfter60Min: null } as const;
 const decision = {
@@ -15,7 +12,7 @@ const decision = {
   by: 'R. Tarrant',
 };
 
-it.each<[string, Pick<TimelineFact, 'kind' | 'facts'>]>([
+it.each<[string, Pick<TimelineEntry, 'kind' | 'facts'>]>([
   ['2 w 1 r × 5: 5 min running, 10 min walking, pain 0 during, pain after not answered', { kind: 'run', facts: run }],
   [
     'Run outside the plan: 30 min running, cut short, pain 4 during, pain 2 after',
@@ -68,9 +65,26 @@ it.each<[string, Pick<TimelineFact, 'kind' | 'facts'>]>([
     { kind: 'outcome', facts: { code: 'KOOS', total: null, profile: null, source: 'clinic', voidReason: null } },
   ],
   [
+    'Red flag resolved: Leg swelling or calf pain with risk items, by R. Tarrant. Scan clear',
+    { kind: 'red-flag', facts: { flagId: 'rf-dvt', reason: 'Scan clear', by: 'R. Tarrant' } },
+  ],
+  [
+    'Red flag resolved: Cannot take four steps, by R. Tarrant. X-ray clear',
+    { kind: 'red-flag', facts: { flagId: 'RF3', reason: 'X-ray clear', by: 'R. Tarrant' } },
+  ],
+  [
+    'Red flag resolved: from-a-newer-version, by R. Tarrant. X-ray clear',
+    { kind: 'red-flag', facts: { flagId: 'from-a-newer-version', reason: 'X-ray clear', by: 'R. Tarrant' } },
+  ],
+  [
     'Episode opened: Front-of-knee pain, both sides',
     { kind: 'episode', facts: { complaint: 'patellofemoral', side: 'both' } },
   ],
-])('says “%s”', (text, fact) => {
-  expect(timelineEntry({ ...base, ...fact } as TimelineFact, labels).text).toBe(text);
+])('says “%s”', (text, recorded) => {
+  expect(timelineWords(timelineEntry.parse({ ...base, ...recorded }), labels)).toBe(text);
+});
+
+it('names a step of a newer version by its id', () => {
+  const entry = timelineEntry.parse({ ...base, kind: 'run', facts: { ...run, stepId: 'P9-1' } });
+  expect(timelineWords(entry, labels)).toContain('P9-1: 5 min running');
 });
