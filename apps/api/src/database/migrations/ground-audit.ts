@@ -3,6 +3,51 @@ import { definer } from './definer';
 
 const setting = (name: string) => `nullif(current_setting('app.${name}', true), '')`;
 
+/** Seals the row in `entry`. */
+const sealHashingTwice = `head.chain_hash := sha256(head.chain_hash || sec.audit_row_hash(entry));
+           INSERT INTO public.audit_seals (clinic_id, seal_no, audit_id, row_hash, chain_hash)
+             VALUES (head.clinic_id, head.seal_no, entry.audit_id, sec.audit_row_hash(entry), head.chain_hash);`;
+
+/**
+ * Seals what is complete of every clinic. Rows of transactions older than every running one are: none can appear before
+ * them any more.
+ *
+ * @param seal statements that seal the row in `entry` as number `head.seal_no`, and lead `head.chain_hash` on
+ */
+export function sealAudit(seal = sealHashingTwice): string {
+  return definer(
+    'seal_audit()',
+    'bigint',
+    `DECLARE
+       horizon bigint := pg_snapshot_xmin(pg_current_snapshot())::text::bigint;
+       head sec.audit_heads;
+       entry public.audit_log;
+       cut bigint;
+       sealed bigint := 0;
+     BEGIN
+       IF NOT pg_try_advisory_xact_lock(7340033, 1) THEN RETURN 0; END IF;
+       FOR head IN SELECT * FROM sec.audit_heads LOOP
+         PERFORM set_config('app.clinic_id', head.clinic_id::text, true);
+         SELECT a.xact INTO cut FROM public.audit_log a
+           WHERE a.clinic_id = head.clinic_id AND a.xact >= head.next_xact AND a.xact < horizon
+           ORDER BY a.xact OFFSET 10000 LIMIT 1;
+         IF cut IS NULL OR cut = head.next_xact THEN cut := horizon; END IF;
+         FOR entry IN SELECT * FROM public.audit_log a
+           WHERE a.clinic_id = head.clinic_id AND a.xact >= head.next_xact AND a.xact < cut
+           ORDER BY a.xact, a.audit_id LOOP
+           head.seal_no := head.seal_no + 1;
+           ${seal}
+           sealed := sealed + 1;
+           head.next_xact := entry.xact + 1;
+         END LOOP;
+         UPDATE sec.audit_heads h SET seal_no = head.seal_no, chain_hash = head.chain_hash, next_xact = head.next_xact
+           WHERE h.clinic_id = head.clinic_id AND h.seal_no < head.seal_no;
+       END LOOP;
+       RETURN sealed;
+     END`,
+  );
+}
+
 /** Who did what to whose record, and the chain that shows a later change. */
 export const auditSchema = [
   tenantTable(
@@ -45,40 +90,7 @@ export const auditSchema = [
        entry.object_type, entry.object_id, entry.fields, entry.request_id)::text, 'UTF8'))
    $$;
    REVOKE ALL ON FUNCTION sec.audit_row_hash FROM PUBLIC`,
-  // Rows of transactions older than every running one are complete: none can appear before them any more.
-  definer(
-    'seal_audit()',
-    'bigint',
-    `DECLARE
-       horizon bigint := pg_snapshot_xmin(pg_current_snapshot())::text::bigint;
-       head sec.audit_heads;
-       entry public.audit_log;
-       cut bigint;
-       sealed bigint := 0;
-     BEGIN
-       IF NOT pg_try_advisory_xact_lock(7340033, 1) THEN RETURN 0; END IF;
-       FOR head IN SELECT * FROM sec.audit_heads LOOP
-         PERFORM set_config('app.clinic_id', head.clinic_id::text, true);
-         SELECT a.xact INTO cut FROM public.audit_log a
-           WHERE a.clinic_id = head.clinic_id AND a.xact >= head.next_xact AND a.xact < horizon
-           ORDER BY a.xact OFFSET 10000 LIMIT 1;
-         IF cut IS NULL OR cut = head.next_xact THEN cut := horizon; END IF;
-         FOR entry IN SELECT * FROM public.audit_log a
-           WHERE a.clinic_id = head.clinic_id AND a.xact >= head.next_xact AND a.xact < cut
-           ORDER BY a.xact, a.audit_id LOOP
-           head.seal_no := head.seal_no + 1;
-           head.chain_hash := sha256(head.chain_hash || sec.audit_row_hash(entry));
-           INSERT INTO public.audit_seals (clinic_id, seal_no, audit_id, row_hash, chain_hash)
-             VALUES (head.clinic_id, head.seal_no, entry.audit_id, sec.audit_row_hash(entry), head.chain_hash);
-           sealed := sealed + 1;
-           head.next_xact := entry.xact + 1;
-         END LOOP;
-         UPDATE sec.audit_heads h SET seal_no = head.seal_no, chain_hash = head.chain_hash, next_xact = head.next_xact
-           WHERE h.clinic_id = head.clinic_id AND h.seal_no < head.seal_no;
-       END LOOP;
-       RETURN sealed;
-     END`,
-  ),
+  sealAudit(),
   `CREATE FUNCTION sec.audit_faults(clinic uuid)
      RETURNS TABLE (seal_no bigint, audit_id uuid, fault text) LANGUAGE sql STABLE
      SET search_path = pg_catalog, pg_temp AS $$

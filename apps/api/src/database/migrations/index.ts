@@ -20,6 +20,7 @@ import { Programs1790000000004 } from './programs';
 import { RedFlags1795347835000 } from './red-flags';
 import { ResponsesOfScores1795352580000 } from './responses-of-scores';
 import { ReturnToRun1790000000006 } from './return-to-run';
+import { SealHashingOnce1795370280000 } from './seal-hashing-once';
 import { Training1790000000005 } from './training';
 import { Worklist1790000000007 } from './worklist';
 import { WorklistWorker1790000000010 } from './worklist-worker';
@@ -50,4 +51,5 @@ export const migrations = [
   ResponsesOfScores1795352580000,
   ConnectionRoles1795357412000,
   FavouriteExercises1795360620000,
+  SealHashingOnce1795370280000,
 ] satisfies MixedList<new () => object>;
