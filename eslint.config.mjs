@@ -1,4 +1,6 @@
 // The house's rules as lint errors: types, boundaries, cycles, sizes, accessible templates. Nothing is a warning.
+import fs from 'node:fs';
+import path from 'node:path';
 import nx from '@nx/eslint-plugin';
 import angular from 'angular-eslint';
 import { builtinRules } from 'eslint/use-at-your-own-risk';
@@ -48,11 +50,77 @@ export const boundaries = [
   { sourceTag: 'type:app', onlyDependOnLibsWithTags: ['type:ui', 'type:contracts', 'type:clinical', 'type:figures'] },
 ];
 
-/** Folders that must not see each other inside one project: [who, may not import, why]. */
-const zones = [
-  ['apps/web/src/app/clinic', 'apps/web/src/app/my', 'The clinic and the runner surfaces share no feature code.'],
-  ['apps/web/src/app/my', 'apps/web/src/app/clinic', 'The runner and the clinic surfaces share no feature code.'],
+const app = 'apps/web/src/app';
+
+/** Folders that must not see each other inside one project. */
+const surfaceZones = [
+  {
+    target: `${app}/clinic`,
+    from: `${app}/my`,
+    message: 'The clinic and the runner surfaces share no feature code.',
+  },
+  {
+    target: `${app}/my`,
+    from: `${app}/clinic`,
+    message: 'The runner and the clinic surfaces share no feature code.',
+  },
+  {
+    target: `${app}/!(clinic|my)/**/*`,
+    from: `${app}/{clinic,my}/**/*`,
+    message: 'What stands before the surfaces knows none of them.',
+  },
 ];
+
+/** What a feature shows the others of its surface; the rest is its own. One that is not listed shows nothing. */
+const shown = {
+  clinic: {
+    'browser-shelf': ['browser-shelf'],
+    chart: ['chart-client', 'chart-words'],
+    goals: ['activity-drafts', 'activity-goals', 'goal-card', 'goals-client'],
+    'handed-link': ['handed-link'],
+    injury: ['injury-words'],
+    library: ['favourite-star', 'favourites', 'library-words'],
+    outcomes: ['licensed-forms', 'outcomes-client'],
+    palette: ['palette-launcher'],
+    person: ['another-runner', 'person-words'],
+    programs: ['dosage-words'],
+    'red-flags': ['held-back-note', 'open-red-flags', 'red-flag-words'],
+    'return-to-run': ['proposal-words'],
+    'runner-bar': ['runner-bar', 'runner-file'],
+    'settings-data': ['batteries-client', 'clinic-thresholds-client'],
+  },
+  my: {
+    cues: ['cues'],
+    figure: ['late-figure'],
+    pain: ['choices', 'stop-signs', 'stop-signs.data'],
+    phone: ['diary', 'leading-tab', 'open-elsewhere', 'outbox', 'phone', 'shelf'],
+    run: ['run-draft'],
+    session: ['leftover', 'session-draft', 'session-record', 'stepper'],
+    today: ['day', 'days', 'today-store', 'words'],
+  },
+};
+
+const featureZones = Object.entries(shown).flatMap(([surface, features]) =>
+  foldersOf(`${app}/${surface}`).map((feature) => ({
+    target: `${app}/${surface}/!(${feature})/**/*`,
+    from: `${app}/${surface}/${feature}`,
+    except: ['testing', ...(features[feature] ?? []).map((name) => `${name}.ts`)],
+    message: 'The insides of a feature are its own; what it shows the others is listed in eslint.config.mjs.',
+  })),
+);
+
+/** Only the seed, which lives a clinic's life, and the benchmark may use what another domain writes with. */
+const domainZones = foldersOf('apps/api/src').map((domain) => ({
+  target: `apps/api/src/!(${domain}|seed|bench)/**/*`,
+  from: `apps/api/src/${domain}/**/*.{controller,service,repository}.ts`,
+  message: 'The controllers, services and repositories of a domain are its own.',
+}));
+
+/** @param {string} parent @returns {string[]} */
+function foldersOf(parent) {
+  const entries = fs.readdirSync(path.join(import.meta.dirname, parent), { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}
 
 export default tseslint.config(
   { ignores: ['**/dist', '**/node_modules', '**/coverage', '.nx', '.angular', 'tmp', '.midstance', '**/*.json'] },
@@ -69,10 +137,7 @@ export default tseslint.config(
     rules: {
       '@nx/enforce-module-boundaries': ['error', { allow: [], depConstraints: boundaries }],
       'import-x/no-cycle': 'error',
-      'import-x/no-restricted-paths': [
-        'error',
-        { zones: zones.map(([target, from, message]) => ({ target, from, message })) },
-      ],
+      'import-x/no-restricted-paths': ['error', { zones: [...surfaceZones, ...featureZones, ...domainZones] }],
       ...sizes,
       eqeqeq: 'error',
       // The named export drags all of zod into the browser's first download: 77 kB instead of 24.

@@ -19,6 +19,17 @@ const boundary = (filePath: string, source: string): Case => ({
   code: importing(source),
   rule: BOUNDARY,
 });
+const closed = (folder: string, source: string): Case => ({
+  name: `${folder} may not import ${source}`,
+  filePath: `${folder}/virtual.ts`,
+  code: importing(source),
+  rule: 'import-x/no-restricted-paths',
+});
+const open = (folder: string, source: string): Case => ({
+  ...closed(folder, source),
+  name: `${folder} imports ${source}`,
+  rule: null,
+});
 
 const lines = (count: number): string =>
   Array.from({ length: count }, (_, at) => `export const v${String(at)} = 0;\n`).join('');
@@ -70,6 +81,14 @@ const broken: Case[] = [
     code: importing('../clinic/clinic-shell'),
     rule: 'import-x/no-restricted-paths',
   },
+  closed('apps/web/src/app/http', '../clinic/chart/chart-client'),
+  closed('apps/web/src/app/clinic/worklist', '../chart/chart-header'),
+  closed('apps/web/src/app/clinic/worklist', '../patients/patient-list'),
+  closed('apps/web/src/app/clinic/settings/users', '../../assessments/record/record-assessment'),
+  closed('apps/web/src/app/my/plan', '../session/session-player'),
+  closed('apps/api/src/chart', '../patients/patients.repository'),
+  closed('apps/api/src/reports', '../episodes/episodes.service'),
+  closed('apps/api/src/reports', '../identity/sessions.controller'),
   {
     name: 'two files may not import each other',
     filePath: 'tools/lint-fixtures/cycle-a.ts',
@@ -129,6 +148,13 @@ const kept: Case[] = [
     code: importing('@midstance/ui/field'),
     rule: null,
   },
+  open('apps/web/src/app/clinic', './patients/patient-list'),
+  open('apps/web/src/app/clinic/worklist', '../chart/chart-client'),
+  open('apps/web/src/app/clinic/chart', './chart-header'),
+  open('apps/web/src/app/my/plan', '../today/testing/a-view'),
+  open('apps/api/src/chart', '../patients/patients.queries'),
+  open('apps/api/src/patients', './patients.repository'),
+  open('apps/api/src/seed', '../patients/patients.service'),
   { name: '300 lines are fine', filePath: 'libs/clinical/src/measures/virtual.ts', code: lines(300), rule: null },
   {
     name: '60 lines of a function are fine',
