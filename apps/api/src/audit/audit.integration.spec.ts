@@ -79,26 +79,31 @@ describe('the audit trail', () => {
     ]);
   });
 
-  it.each(['action', 'object_type', 'request_id', 'actor_role'])(
-    'names the row whose %s was altered',
-    async (column) => {
-      const auditId = await sealedId(4);
-      expect(await tamper(`UPDATE audit_log SET ${column} = 'other' WHERE audit_id = '${auditId}'`)).toEqual([
-        { sealNo: 4, auditId, fault: 'altered' },
-      ]);
-    },
-  );
-
-  it.each([
-    `recorded_at = recorded_at + interval '1 microsecond'`,
-    'patient_id = NULL',
-    `fields = '{}'`,
-    'object_id = gen_random_uuid()',
-  ])('notices %s', async (change) => {
-    const auditId = await sealedId(5);
-    expect(await tamper(`UPDATE audit_log SET ${change} WHERE audit_id = '${auditId}'`)).toEqual([
-      { sealNo: 5, auditId, fault: 'altered' },
+  it('names the row that was altered', async () => {
+    const auditId = await sealedId(4);
+    expect(await tamper(`UPDATE audit_log SET action = 'other' WHERE audit_id = '${auditId}'`)).toEqual([
+      { sealNo: 4, auditId, fault: 'altered' },
     ]);
+  });
+
+  it('notices a change of any column, whatever it holds', async () => {
+    const columns = await test.database.sql<{ name: string; type: string }>(
+      `SELECT attname AS name, format_type(atttypid, NULL) AS type FROM pg_attribute
+       WHERE attrelid = 'public.audit_log'::regclass AND attnum > 0 AND attname NOT IN ('clinic_id', 'audit_id')`,
+    );
+    expect(columns.length).toBeGreaterThan(10);
+    const auditId = await sealedId(5);
+    for (const { name, type } of columns) {
+      const changed = {
+        uuid: 'gen_random_uuid()',
+        text: `'other'`,
+        'text[]': `'{}'`,
+        bigint: `${name} + 1`,
+        'timestamp with time zone': `${name} + interval '1 microsecond'`,
+      }[type];
+      const faults = await tamper(`UPDATE audit_log SET ${name} = ${String(changed)} WHERE audit_id = '${auditId}'`);
+      expect([name, faults]).toEqual([name, [{ sealNo: 5, auditId, fault: 'altered' }]]);
+    }
   });
 
   it('names the row that was removed', async () => {
