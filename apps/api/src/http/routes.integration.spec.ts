@@ -1,7 +1,10 @@
 import { Controller, Get, Module, Post, Body, Param } from '@nestjs/common';
 import * as z from 'zod';
 import { createTestApp, type TestApp } from '../../testing/test-app';
-import { Access, Returns } from './access';
+import { createApp } from '../app';
+import { Config } from '../config/config';
+import { HealthController } from '../health/health.controller';
+import { Access, accessMetadata, Returns } from './access';
 import { openApiOf } from './openapi';
 import { listRoutes, routeFaults } from './routes';
 import { NestFactory } from '@nestjs/core';
@@ -87,6 +90,15 @@ describe('the routes', () => {
       'GET /api/careless/things/:id/parts/:part (CarelessController.parameter) has a path parameter without a schema',
     ]);
     await careless.close();
+  });
+
+  it('let the server start only when each says who may call it', async () => {
+    const { live } = HealthController.prototype;
+    Reflect.deleteMetadata(accessMetadata, live);
+    const config = new Config({ DATABASE_URL: test.database.appUrl, LOG_LEVEL: 'silent' });
+    const started = createApp(config).then((app) => app.close());
+    await expect(started).rejects.toThrow('GET /health/live (HealthController.live) has no @Access');
+    Reflect.defineMetadata(accessMetadata, 'public', live);
   });
 
   it('refuse a body with an unknown key', async () => {

@@ -58,18 +58,41 @@ describe('links', () => {
   });
 
   it('are kept as hashes only', async () => {
-    const token = tokenOf((await invitePatient()).body['link']);
-    const rows = await test.database.sql<{ row: string }>('SELECT i::text AS row FROM sec.invitations i');
-    expect(rows.length).toBeGreaterThan(0);
-    expect(rows.some(({ row }) => row.includes(token))).toBe(false);
+    await addPerson(test.database.ownerUrl, clinic.id, 'patient', patientId);
+    const reset = tokenOf((await post('/api/password-resets', { patientId }, therapist)).body['link']);
+    const other = await createPatient(test.database.sql, clinic);
+    const invitation = tokenOf((await invitePatient(other)).body['link']);
+    for (const [table, token] of [
+      ['password_resets', reset],
+      ['invitations', invitation],
+    ] as const) {
+      const rows = await test.database.sql<{ row: string; own: boolean }>(
+        `SELECT t::text AS row, token_hash = sha256(convert_to($1, 'UTF8')) AS own FROM sec.${table} t`,
+        [token],
+      );
+      expect(rows.filter(({ own }) => own)).toHaveLength(1);
+      const readable = [token, Buffer.from(token).toString('hex')];
+      expect(rows.filter(({ row }) => readable.some((secret) => row.includes(secret)))).toEqual([]);
+    }
   });
 
   it('are used by one of two who come at the same moment', async () => {
-    const token = tokenOf((await invitePatient()).body['link']);
-    const both = await Promise.all(
-      [1, 2].map(() => post('/api/invitations/accept', { token, email: mail(), password: chosen })),
-    );
-    expect(both.map(({ status }) => status).toSorted()).toEqual([200, 410]);
+    // Slow enough that both have found the link unused, if nothing makes them take turns.
+    await test.database.sql(`
+      CREATE FUNCTION sec.dawdle() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_sleep(0.4); RETURN NEW; END $$;
+      CREATE TRIGGER dawdle BEFORE INSERT ON sec.users FOR EACH ROW EXECUTE FUNCTION sec.dawdle()`);
+    const colleague = { role: 'therapist', displayName: 'New Colleague', email: mail() };
+    const links = [
+      (await invitePatient()).body['link'],
+      (await post('/api/invitations', colleague, lead)).body['link'],
+    ];
+    for (const token of links.map(tokenOf)) {
+      const both = await Promise.all(
+        [1, 2].map(() => post('/api/invitations/accept', { token, email: mail(), password: chosen })),
+      );
+      expect(both.map(({ status }) => status).toSorted()).toEqual([200, 410]);
+    }
+    await test.database.sql('DROP FUNCTION sec.dawdle CASCADE');
   });
 
   it('stop working when a new one is made for the same runner', async () => {
@@ -86,6 +109,20 @@ describe('links', () => {
       [patientId],
     );
     expect((await post('/api/invitations/accept', { token, email: mail(), password: chosen })).body).toMatchObject({
+      code: 'link_invalid',
+    });
+  });
+
+  it('for a password expire after two hours, and do not take a weak one', async () => {
+    await addPerson(test.database.ownerUrl, clinic.id, 'patient', patientId);
+    const token = tokenOf((await post('/api/password-resets', { patientId }, therapist)).body['link']);
+    const weak = await post('/api/password-resets/accept', { token, password: 'Weirside-2026' });
+    expect(weak.body).toMatchObject({ status: 422, code: 'weak_password', errors: [{ path: 'password' }] });
+    expect((await post('/api/password-resets/check', { token })).status).toBe(200);
+    await test.database.sql(
+      `UPDATE sec.password_resets SET expires_at = expires_at - interval '2 hours' WHERE used_at IS NULL`,
+    );
+    expect((await post('/api/password-resets/accept', { token, password: chosen })).body).toMatchObject({
       code: 'link_invalid',
     });
   });
