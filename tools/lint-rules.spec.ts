@@ -57,17 +57,52 @@ const broken: Case[] = [
   boundary('libs/contracts/src/virtual.ts', '@midstance/figures'),
   boundary('libs/ui/src/virtual.ts', '@angular/router'),
   boundary('libs/ui/src/virtual.ts', '@angular/common/http'),
+  boundary('libs/ui/src/virtual.ts', 'rxjs'),
+  boundary('libs/ui/src/virtual.ts', 'zod'),
   boundary('libs/ui/src/virtual.ts', '@midstance/contracts/values'),
   boundary('apps/web/src/app/virtual.ts', '@nestjs/common'),
   boundary('apps/web/src/app/virtual.ts', 'typeorm'),
   boundary('apps/web/src/app/virtual.ts', 'pg'),
+  boundary('apps/web/src/app/virtual.ts', 'fastify'),
+  boundary('apps/web/src/app/virtual.ts', '@fastify/static'),
+  boundary('apps/web/src/app/virtual.ts', '../../../api/src/clock'),
   boundary('apps/api/src/virtual.ts', '@angular/core'),
   boundary('apps/api/src/virtual.ts', '@midstance/ui/field'),
+  boundary('apps/api/src/virtual.ts', '../../web/src/app/app.config'),
+  boundary('apps/e2e/src/virtual.ts', '@midstance/ui/field'),
   {
     name: 'zod is imported as a namespace',
     filePath: 'libs/contracts/src/virtual.ts',
     code: "import { z } from 'zod';\n\nexport const kept = z.string();\n",
     rule: 'no-restricted-syntax',
+  },
+  {
+    name: 'the database is reached through TenantDatabase alone',
+    filePath: 'apps/api/src/virtual.ts',
+    code: "import { InjectDataSource } from '@nestjs/typeorm';\n\nexport const kept = InjectDataSource;\n",
+    rule: 'no-restricted-imports',
+  },
+  {
+    name: 'a promise is waited for: rules that need types are on',
+    filePath: 'tools/lint-fixtures/floating.ts',
+    code: fs.readFileSync(path.join(root, 'tools/lint-fixtures/floating.ts'), 'utf8'),
+    rule: '@typescript-eslint/no-floating-promises',
+  },
+  ...['apps/web/src/app/virtual.html', 'libs/ui/src/virtual.html'].map((filePath) => ({
+    name: `a picture in ${filePath} has words`,
+    filePath,
+    code: '<img src="a.png" />\n',
+    rule: '@angular-eslint/template/alt-text',
+  })),
+  {
+    name: 'a picture in the template of a component has words',
+    filePath: 'libs/ui/src/virtual.ts',
+    code: `import { Component } from '@angular/core';
+
+@Component({ selector: 'ui-virtual', template: '<img src="a.png" />' })
+export class Virtual {}
+`,
+    rule: '@angular-eslint/template/alt-text',
   },
   {
     name: 'the clinic surface may not import the runner surface',
