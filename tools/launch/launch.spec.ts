@@ -268,6 +268,18 @@ describe('services', () => {
     await expect(assertPortFree(port)).resolves.toBeUndefined();
   });
 
+  test('a port one may not use is told from one that is taken', async () => {
+    const listen = jest.spyOn(net.Server.prototype, 'listen').mockImplementation(function (this: net.Server) {
+      this.emit('error', Object.assign(new Error('listen'), { code: 'EACCES' }));
+      return this;
+    });
+    await expect(assertPortFree(80)).rejects.toMatchObject({
+      message: 'You may not listen on port 80.',
+      whatToDo: expect.stringContaining('--port 4000') as string,
+    });
+    listen.mockRestore();
+  });
+
   test('the app signs in with its own role', () => {
     const { appUrl, ownerUrl } = withAppRole('postgresql://boss:secret@db.example:5433/clinic?sslmode=require', 'pw');
     expect(appUrl).toBe('postgresql://midstance_app:pw@db.example:5433/clinic?sslmode=require');
