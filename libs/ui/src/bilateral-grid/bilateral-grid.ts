@@ -35,7 +35,7 @@ const changeMarks = { up: '▲', down: '▼', 'within-error': '=', unknown: '' }
   selector: 'ui-bilateral-grid',
   imports: [GridCell, RowTimer],
   templateUrl: './bilateral-grid.html',
-  styleUrl: './bilateral-grid.scss',
+  styleUrls: ['./bilateral-grid.scss', './bilateral-grid-phone.scss'],
   host: { '(keydown)': 'key($event)', '(focusin)': 'entered($event)' },
 })
 export class BilateralGrid {
