@@ -1,3 +1,4 @@
+import { chart } from '@midstance/contracts/chart';
 import { worklist as worklistContract } from '@midstance/contracts/worklist';
 import { createTestApp, type TestApp } from '../../testing/test-app';
 import { DEMO_PASSWORD, DEMO_RUNNERS, OTHER_RUNNERS } from './cast.data';
@@ -57,6 +58,18 @@ describe('the demo clinics', () => {
     });
     const names = worklistContract.parse(other.body).rows.map((row) => row.name);
     expect(names.sort()).toEqual(OTHER_RUNNERS.map((runner) => `${runner.givenName} ${runner.familyName}`).sort());
+  });
+
+  it('have a chart of each runner, with all that happens in a treatment', async () => {
+    const cookie = await signIn('therapist@midstance.example');
+    const { body } = await test.call('GET', '/api/worklist?view=all&limit=100', { cookie });
+    const kinds = new Set<string>();
+    for (const { patientId } of worklistContract.parse(body).rows) {
+      const shown = chart.parse((await test.call('GET', `/api/patients/${patientId}/chart`, { cookie })).body);
+      for (const { kind } of shown.timeline) kinds.add(kind);
+    }
+    const ordinary = ['assessment', 'check-in', 'decision', 'episode', 'outcome', 'program', 'run', 'session'];
+    expect([...kinds].sort()).toEqual(ordinary);
   });
 
   it('keep each act with whoever did it', async () => {
