@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { createTestApp, type TestApp } from '../../testing/test-app';
+import { TenantDatabase } from '../database/tenant-database';
+import { ProblemError } from './problem-error';
 
 const html = { accept: 'text/html' };
 
@@ -131,6 +133,7 @@ describe('the server', () => {
     expect(JSON.parse(body)).toMatchObject({ code });
     expect(head).toContain(`HTTP/1.1 ${String((JSON.parse(body) as { status: number }).status)} `);
     for (const name of Object.keys(everywhere)) expect(head).toContain(`\r\n${name}: `);
+    expect(head).toContain('\r\ncache-control: no-store');
   });
 
   it('answers a problem document with a correlation id', async () => {
@@ -227,8 +230,39 @@ describe('the server', () => {
     expect(metrics.text).toMatch(/^database_connections \d+$/m);
   });
 
+  it('is not ready while the database does not answer, but alive', async () => {
+    const gone = new ProblemError('database_unavailable', { retryAfterS: 2 });
+    const database = jest.spyOn(test.app.get(TenantDatabase), 'callFunction').mockRejectedValue(gone);
+    expect((await get('/health/ready')).status).toBe(503);
+    expect((await get('/health/live')).status).toBe(200);
+    database.mockRestore();
+    expect((await get('/health/ready')).status).toBe(200);
+  });
+
   it('shows its figures only to the machine itself', async () => {
     const answer = await test.app.inject({ method: 'GET', url: '/metrics', remoteAddress: '203.0.113.7' });
     expect(answer.statusCode).toBe(404);
+  });
+});
+
+describe('the server without TLS, with a token for its figures', () => {
+  const token = 'herons-over-the-weir-at-half-past-six';
+  let test: TestApp;
+  beforeAll(async () => {
+    test = await createTestApp({ METRICS_TOKEN: token });
+  });
+  afterAll(() => test.close());
+  const metrics = async (headers: Record<string, string>) => (await test.call('GET', '/metrics', { headers })).status;
+
+  it('shows them to whoever has it, and nobody else', async () => {
+    expect(await metrics({ authorization: `Bearer ${token}` })).toBe(200);
+    expect(await metrics({ authorization: `Bearer ${token}x` })).toBe(404);
+    expect(await metrics({})).toBe(404);
+  });
+
+  it('does not ask browsers for TLS', async () => {
+    const { headers } = await test.call('GET', '/health/live');
+    expect(headers).not.toHaveProperty('strict-transport-security');
+    expect(headers).toHaveProperty('x-content-type-options', 'nosniff');
   });
 });

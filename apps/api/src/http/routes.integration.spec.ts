@@ -3,11 +3,10 @@ import * as z from 'zod';
 import { createTestApp, type TestApp } from '../../testing/test-app';
 import { createApp } from '../app';
 import { Config } from '../config/config';
-import { HealthController } from '../health/health.controller';
 import { Access, accessMetadata, Returns } from './access';
-import { openApiOf } from './openapi';
-import { listRoutes, routeFaults } from './routes';
-import { NestFactory } from '@nestjs/core';
+import { openApiOf, type OpenApi, type Operation } from './openapi';
+import { listRoutes, routeFaults, type Route } from './routes';
+import { ModulesContainer, NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 
 const name = z.strictObject({ name: z.string() });
@@ -54,6 +53,12 @@ class CarelessController {
 @Module({ controllers: [CarelessController] })
 class CarelessModule {}
 
+function operationOf(api: OpenApi, { method, path }: Pick<Route, 'method' | 'path'>): Operation {
+  const operation = api.paths[path.replace(/:(\w+)/g, '{$1}')]?.[method.toLowerCase()];
+  if (operation === undefined) throw new Error(`${method} ${path} is not described`);
+  return operation;
+}
+
 describe('the routes', () => {
   let test: TestApp;
   beforeAll(async () => {
@@ -93,7 +98,11 @@ describe('the routes', () => {
   });
 
   it('let the server start only when each says who may call it', async () => {
-    const { live } = HealthController.prototype;
+    const controllers = [...test.app.get(ModulesContainer).values()].flatMap(({ controllers: own }) => [
+      ...own.values(),
+    ]);
+    const health = controllers.find(({ name }) => name === 'HealthController')?.metatype?.prototype as { live: object };
+    const { live } = health;
     Reflect.deleteMetadata(accessMetadata, live);
     const config = new Config({ DATABASE_URL: test.database.appUrl, LOG_LEVEL: 'silent' });
     const started = createApp(config).then((app) => app.close());
@@ -121,5 +130,20 @@ describe('the routes', () => {
       required: ['email', 'password'],
       additionalProperties: false,
     });
+  });
+
+  it('are described with their answer and every parameter', () => {
+    const api = openApiOf(listRoutes(test.app));
+    for (const route of listRoutes(test.app)) {
+      const { parameters, responses } = operationOf(api, route);
+      const { schema, status } = route.returns ?? { schema: null, status: 0 };
+      const answer = Object.keys(responses[status]?.content ?? {});
+      expect([route.handler, answer]).toEqual([route.handler, schema ? ['application/json'] : []]);
+      const inAddress = [...route.path.matchAll(/:(\w+)/g)].map(([, name]) => name);
+      const named = parameters.filter((parameter) => parameter.in === 'path').map(({ name }) => name);
+      expect([route.handler, named.toSorted()]).toEqual([route.handler, inAddress.toSorted()]);
+    }
+    const list = operationOf(api, { method: 'GET', path: '/api/patients' });
+    expect(list.parameters.map(({ name }) => name)).toEqual(expect.arrayContaining(['search', 'after', 'limit']));
   });
 });
