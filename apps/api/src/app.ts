@@ -10,7 +10,7 @@ import type { Config } from './config/config';
 import { Readiness } from './health/readiness';
 import { heedBodyLimits, usualBodyLimit } from './http/body-limit';
 import { inputPipe } from './http/input-pipe';
-import { logRequest, logStream, nestLogger } from './http/log';
+import { logRequest, nestLogger, openLog } from './http/log';
 import { Metrics } from './http/metrics';
 import { describeApi } from './http/openapi';
 import { assertOwnOrigin } from './http/origin-check';
@@ -24,7 +24,7 @@ import { serveWebApp } from './http/web-app';
 export async function createApp(config: Config): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     logger:
-      config.logLevel === 'silent' ? false : { level: config.logLevel, base: null, serializers: {}, stream: logStream },
+      config.logLevel === 'silent' ? false : { level: config.logLevel, base: null, serializers: {}, stream: openLog() },
     logController: new LogController({ disableRequestLogging: true }),
     requestIdHeader: false,
     genReqId: () => randomUUID(),

@@ -22,14 +22,19 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   if (!serverUrl) throw new Error('Integration tests run with jest.integration.config.ts');
   const name = `test_${randomBytes(6).toString('hex')}`;
   const server = new Client({ connectionString: serverUrl });
-  await server.connect();
-  await cloneTemplate(server, serverUrl, name);
   const owner = databaseUrl(serverUrl, name);
   const app = new URL(owner.href);
   app.username = 'midstance_app';
   app.password = appRolePassword;
   const client = new Client({ connectionString: owner.href });
-  await client.connect();
+  await server.connect();
+  try {
+    await cloneTemplate(server, serverUrl, name);
+    await client.connect();
+  } catch (error) {
+    await server.end();
+    throw error;
+  }
   return {
     ownerUrl: owner.href,
     appUrl: app.href,

@@ -35,9 +35,12 @@ export interface TestApp {
 /** Starts the server for a test file; `close` it afterwards. */
 export async function createTestApp(env: Record<string, string> = {}): Promise<TestApp> {
   const database = await createTestDatabase();
-  const app = await createApp(
-    new Config({ DATABASE_URL: database.appUrl, LOG_LEVEL: 'silent', DATABASE_POOL_SIZE: '6', ...env }),
-  );
+  const config = new Config({ DATABASE_URL: database.appUrl, LOG_LEVEL: 'silent', DATABASE_POOL_SIZE: '6', ...env });
+  const app = await createApp(config).catch(async (error: unknown) => {
+    // Nobody gets what would be closed: its connections would hold the test process open.
+    await database.drop();
+    throw error;
+  });
   const call: TestApp['call'] = async (method, path, options = {}) => {
     const { statusCode, headers, payload } = await app.inject({
       method: method as 'GET',

@@ -30,24 +30,24 @@ export function describeError(thrown: unknown): { error: ErrorDescription } {
   };
 }
 
-let waiting = '';
-
-function writeWaiting(): void {
-  const lines = waiting;
-  waiting = '';
-  if (lines !== '') process.stdout.write(lines);
+/** Where the log goes: the lines of one turn of the event loop are written together. For a whole program, opened once. */
+export function openLog(): { write(line: string): void } {
+  let waiting = '';
+  const writeWaiting = (): void => {
+    const lines = waiting;
+    waiting = '';
+    if (lines !== '') process.stdout.write(lines);
+  };
+  process.on('exit', writeWaiting);
+  // A log that cannot be written (its disk is full, its reader is gone) must not end the clinic's work.
+  process.stdout.on('error', () => undefined);
+  return {
+    write(line) {
+      if (waiting === '') setImmediate(writeWaiting);
+      waiting += line;
+    },
+  };
 }
-
-/** Where the log goes: the lines of one turn of the event loop are written together. */
-export const logStream = {
-  write(line: string): void {
-    if (waiting === '') setImmediate(writeWaiting);
-    waiting += line;
-  },
-};
-process.on('exit', writeWaiting);
-// A log that cannot be written (its disk is full, its reader is gone) must not end the clinic's work.
-process.stdout.on('error', () => undefined);
 
 /** One line for each answered request: the route's pattern, never its address, query or body. */
 export function logRequest(request: FastifyRequest, reply: FastifyReply): void {
