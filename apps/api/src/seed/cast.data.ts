@@ -3,6 +3,9 @@ import type { DemoRunner } from './cast';
 /** Password of every demo account. Printed at start; the demo clinic is never created on a real one. */
 export const DEMO_PASSWORD = 'stride-lantern-meadow';
 
+/** The first demo clinic; its lives depend on it. */
+export const DEMO_CLINIC = 'Lindenbruck Running Clinic (demo)';
+
 /** Invented staff of the first demo clinic: lead first. */
 export const DEMO_STAFF = [
   { name: 'Lena Ashdown', email: 'lead@midstance.example', role: 'lead' },
@@ -35,7 +38,7 @@ export const DEMO_RUNNERS: readonly DemoRunner[] = [
     complaint: 'itb', region: 'lateral-knee', side: 'right', protocol: 'RTR_ITB', template: 'T_ITB',
     startStep: 'P0-2', startedDaysAgo: 64, painAtStart: 4, fadeDays: 20, symmetryAtStart: 0.9,
     keeps: 0.96, answers: 0.98, therapist: 0, goal: '10 km trail',
-    turns: [{ kind: 'gate-left-open', daysAgo: 12 }],
+    turns: [{ kind: 'gate-left-open', daysAgo: 22 }],
   },
   {
     givenName: 'Joel', familyName: 'Vantage', sex: 'male', ageYears: 52, massKg: 84, heightCm: 179,
@@ -175,7 +178,7 @@ export const DEMO_RUNNERS: readonly DemoRunner[] = [
     complaint: 'patellofemoral', region: 'anterior-knee', side: 'left', protocol: 'RTR_KNEE_DEFAULT', template: 'T_PFP_EARLY',
     startStep: 'P0-2', startedDaysAgo: 140, painAtStart: 4, fadeDays: 25, symmetryAtStart: 0.84,
     keeps: 0.95, answers: 0.95, therapist: 1, goal: 'Sub 40 for 10 km',
-    turns: [],
+    turns: [{ kind: 'overdo', daysAgo: 3, factor: 1.2 }],
   },
   {
     givenName: 'Leda', familyName: 'Castellane', sex: 'female', ageYears: 41, massKg: 62, heightCm: 162,

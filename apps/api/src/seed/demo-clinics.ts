@@ -5,7 +5,7 @@ import { Founding } from '../identity/founding';
 import { Passwords } from '../identity/passwords';
 import { localTime } from '../clock';
 import type { DemoRunner } from './cast';
-import { DEMO_PASSWORD, DEMO_RUNNERS, DEMO_STAFF, OTHER_RUNNERS, OTHER_STAFF } from './cast.data';
+import { DEMO_CLINIC, DEMO_PASSWORD, DEMO_RUNNERS, DEMO_STAFF, OTHER_RUNNERS, OTHER_STAFF } from './cast.data';
 import { Planter } from './planter';
 import { SeededRandom } from './random';
 import { SeedModule } from './seed.module';
@@ -21,7 +21,7 @@ interface DemoClinic {
 
 /** Two clinics, so that it can be seen that neither sees the other. */
 const CLINICS: readonly DemoClinic[] = [
-  { name: 'Lindenbruck Running Clinic (demo)', phone: '+49 30 23125 010', staff: DEMO_STAFF, runners: DEMO_RUNNERS },
+  { name: DEMO_CLINIC, phone: '+49 30 23125 010', staff: DEMO_STAFF, runners: DEMO_RUNNERS },
   { name: 'Feldmark Physio (demo)', phone: '+49 30 23125 020', staff: OTHER_STAFF, runners: OTHER_RUNNERS },
 ];
 

@@ -35,6 +35,8 @@ export interface LifeSetting {
 const RETEST_DAYS = 42;
 /** Younger assessments are still drafts. */
 const DRAFT_DAYS = 2;
+/** A run nobody planned is longer than the step, by this factor. */
+const UNPLANNED_LONGER = 1.5;
 const VISIT_DAYS = 4;
 /** What follows when the first program has run its weeks. */
 const FOLLOW_UP = 'T_RUNNER_STRENGTH_2X';
@@ -152,7 +154,7 @@ export class Life {
     const step = stepsOf(standing.protocol).find((each) => each.id === standing.state.stepId);
     if (step === undefined) return;
     const { walkMin, runMin, repeats } = stepIntervals(step);
-    const factor = this.turn('overdo', daysAgo)?.factor ?? 1;
+    const factor = (this.turn('overdo', daysAgo)?.factor ?? 1) * (planned ? 1 : UNPLANNED_LONGER);
     const ran = Math.round(Math.max(planned ? 0 : 10, runMin * repeats) * factor);
     const walked = walkMin * repeats;
     const startedAt = this.at(date, 15, random.int(0, 50));

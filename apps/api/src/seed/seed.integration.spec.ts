@@ -53,6 +53,9 @@ describe('the demo clinics', () => {
     const list = worklistContract.parse(body);
     expect(list.counts.all).toBe(DEMO_RUNNERS.length);
     expect(new Set(list.rows.flatMap((row) => row.reasons.map((reason) => reason.priority))).size).toBe(4);
+    const codes = new Set(list.rows.flatMap((row) => row.reasons.map((reason) => reason.code)));
+    expect([...codes]).toEqual(expect.arrayContaining(['gate-waiting', 'long-unplanned-run', 'retest-due']));
+    expect(codes.size).toBe(18);
     const other = await test.call('GET', '/api/worklist?view=all&limit=100', {
       cookie: await signIn('other@midstance.example'),
     });
