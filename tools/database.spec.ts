@@ -78,9 +78,15 @@ describe('the built-in database', () => {
     await killed(starter);
     const lock = path.join(dataDir, 'cluster', 'postmaster.pid');
     expect(fs.existsSync(lock)).toBe(true);
-    // By now the number belongs to another program: this one.
-    fs.writeFileSync(lock, fs.readFileSync(lock, 'utf8').replace(/^\d+/, String(process.pid)));
-    expect(await keptAfterStart()).toEqual([{ n: 1 }, { n: 2 }]);
+    // By now the number belongs to another program.
+    const stranger = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
+    fs.writeFileSync(lock, fs.readFileSync(lock, 'utf8').replace(/^\d+/, String(stranger.pid)));
+    try {
+      expect(await keptAfterStart()).toEqual([{ n: 1 }, { n: 2 }]);
+      expect(isAlive(stranger.pid ?? 0)).toBe(true);
+    } finally {
+      stranger.kill('SIGKILL');
+    }
   }, 120_000);
 
   test('of another version is refused and left alone', async () => {
