@@ -30,7 +30,7 @@ describe('going from screen to screen', () => {
     await harness.navigateByUrl('/first');
   });
 
-  const focused = () => document.activeElement?.textContent;
+  const focused = () => document.activeElement?.outerHTML;
 
   it('names the screen first', () => {
     expect(document.title).toBe('First · Midstance');
@@ -42,7 +42,7 @@ describe('going from screen to screen', () => {
 
   it('puts the focus on the heading of the next screen', async () => {
     await harness.navigateByUrl('/second');
-    expect(focused()).toBe('Second');
+    expect(focused()).toMatch(/^<h1.*>Second<\/h1>$/);
     expect(document.title).toBe('Midstance');
   });
 
