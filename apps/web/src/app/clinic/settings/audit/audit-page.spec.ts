@@ -38,4 +38,23 @@ describe('the audit log', () => {
     await draw();
     expect(page.textContent).toContain('Nothing to show');
   });
+
+  it('says whom to ask when it is not for them, instead of offering to ask in vain', async () => {
+    const { server, draw, button, page } = open(AuditPage, 'therapist');
+    server.expectOne('/api/staff').flush({ staff: [] });
+    const refused = {
+      code: 'forbidden',
+      status: 403,
+      title: 'Your role may not do this',
+      howToFix: 'Ask the clinic lead.',
+      errors: [],
+    };
+    server
+      .expectOne((request) => request.url.startsWith('/api/audit-log'))
+      .flush(refused, { status: 403, statusText: 'Forbidden' });
+    await draw();
+    expect(page.querySelector('[role=alert]')?.textContent).toMatch(/Your role may not do this.*Ask the clinic lead/s);
+    expect(page.querySelector('[role=alert] a')?.textContent).toBe('Go to the start');
+    expect(button('Try again')).toBeUndefined();
+  });
 });
