@@ -6,7 +6,7 @@ import { factsKey } from './facts-key';
 import type { LogNow } from './patient-log.reader';
 import { decisionEvent, planEvents } from './plan-events';
 import { proposalOf } from './plan-view';
-import { stepsOf, type Standing } from './standing';
+import type { Standing } from './standing';
 
 /** Who decides, as the rules of overriding see them. */
 export interface Actor {
@@ -67,8 +67,7 @@ export function judgeDecision({ log, asOf }: LogNow, standing: Standing, decisio
   const actorRole = roleOf(actor);
   const { action, reason, id } = decision;
   const event = decisionEvent({ id, action, reason, localTime: asOf, byId: actor.id, actorRole });
-  const stepTypes = new Map(stepsOf(protocol).map((step) => [step.id, step.type]));
-  const after = fold(protocol, [...planEvents(log, plan, stepTypes), event], asOf);
+  const after = fold(protocol, [...planEvents(log, plan, protocol), event], asOf);
   if (!after.ok) return { refused: after.errors.map((error) => error.message).join(' ') };
   const entry = after.value.timeline.find((each) => each.id === id);
   if (entry?.rec === 'REFUSED') {

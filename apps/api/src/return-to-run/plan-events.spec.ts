@@ -3,18 +3,14 @@ import { DEMO_RUNNERS } from '../seed/cast.data';
 import { startLife, type LivedLife } from '../seed/start-life';
 import type { LoggedCheckIn, PatientLog } from './patient-log';
 import { planEvents } from './plan-events';
-import { protocolOf, stepsOf } from './standing';
+import { protocolOf } from './standing';
 
 const ASOF = '2026-11-22T08:00';
 
 async function stateOf(log: PatientLog): Promise<RtrState> {
   if (log.plan === null) throw new Error('no plan');
   const protocol = await protocolOf(log.plan);
-  const folded = fold(
-    protocol,
-    planEvents(log, log.plan, new Map(stepsOf(protocol).map((step) => [step.id, step.type]))),
-    ASOF,
-  );
+  const folded = fold(protocol, planEvents(log, log.plan, protocol), ASOF);
   if (!folded.ok) throw new Error(JSON.stringify(folded.errors));
   return folded.value;
 }
@@ -29,18 +25,33 @@ beforeAll(async () => {
 });
 
 describe('the events of a plan', () => {
-  it('tell what was known of a run in the evening from what the morning added', () => {
+  it('tell what was known of a run in the evening from what the morning added', async () => {
     const { log } = life.log;
     const answered = new Set(log.checkIns.map((each) => each.localDate));
     const run = log.runs.findLast((each) => answered.has(nextDay(each.localDate)));
     if (log.plan === null || run === undefined) throw new Error('no run with a morning');
-    const events = planEvents(log, log.plan, new Map()).flatMap((event) =>
+    const events = planEvents(log, log.plan, await protocolOf(log.plan)).flatMap((event) =>
       event.kind === 'session' && event.session.sessionId === run.id ? [event] : [],
     );
     const [evening, morning] = events;
     expect(events).toHaveLength(2);
     expect(evening).toMatchObject({ recordedAt: run.recordedLocal, session: { painNextMorning: null } });
     expect(morning?.session.painNextMorning).toEqual(expect.any(Number));
+  });
+
+  it('keep a stop in strength work until it is released, however much is logged after it', async () => {
+    const { log } = life.log;
+    const old = log.sessions.find((each) => each.localDate >= (log.plan?.startsOn ?? ''));
+    const newest = log.sessions.at(-1);
+    if (old === undefined || newest === undefined) throw new Error('no strength work');
+    expect(Date.parse(newest.localDate) - Date.parse(old.localDate)).toBeGreaterThan(14 * 86_400_000);
+    const withPain = (painDuring: number) => ({
+      ...log,
+      decisions: [],
+      sessions: log.sessions.map((each) => (each === old ? { ...each, painDuring } : each)),
+    });
+    expect((await stateOf(withPain(9))).status).toBe('HOLD');
+    expect((await stateOf(withPain(0))).status).not.toBe('HOLD');
   });
 
   it('keep the first answer of a morning that was corrected to something milder', async () => {

@@ -1,10 +1,12 @@
 import { recordedRun } from '@midstance/clinical/record';
 import {
+  PAIN_PROFILES,
   type ActorRole,
   type OverrideAction,
   type OverlayCode,
   type PhaseId,
   type ProfileId,
+  type Protocol,
   type Recovery,
   type RedFlagCode,
   type RtrEvent,
@@ -24,7 +26,7 @@ const RECOVERY: Readonly<Record<'within-24h' | '24-48h' | 'over-48h', Recovery>>
 };
 const SWELLING = ['none', 'mild', 'clear'] as const;
 const LIMP = ['none', 'brief', 'lasting'] as const;
-/** A strength session can hold back the next day's run; older ones say nothing about the ladder any more. */
+/** So long a strength session counts whatever it said; of older ones only those whose pain may have held the plan. */
 const STRENGTH_MATTERS_DAYS = 14;
 const NO_ANSWERS = { recovery: null, painMorning: null, swelling: null, limp: null, nightPain: null };
 
@@ -205,27 +207,34 @@ function groupBy<T, Key>(items: readonly T[], keyOf: (item: T) => Key): Map<Key,
   return groups;
 }
 
-/** The strength sessions of the plan that may still hold back a run. */
-function recentSessions({ runs, sessions }: PatientLog, { startsOn }: StoredPlan): readonly LoggedSession[] {
-  const newest = [runs.at(-1), sessions.at(-1)].map((each) => each?.localDate ?? startsOn).sort();
-  const from = daysBefore(newest.at(-1) ?? startsOn, STRENGTH_MATTERS_DAYS);
-  return recordsFrom(sessions, from > startsOn ? from : startsOn);
+/** Lowest pain in strength work that is red, and so may hold the plan, under a profile the plan has had. */
+function redStrengthPain({ decisions }: PatientLog, plan: StoredPlan, protocol: Protocol): number {
+  const changed = decisions.flatMap(({ action }) => (action.kind === 'change-profile' ? [action.profileId] : []));
+  const profiles = [plan.profileId ?? protocol.profile, ...changed] as readonly ProfileId[];
+  return Math.min(...profiles.map((id) => PAIN_PROFILES[id].duringAmber)) + 1;
 }
 
-/**
- * The engine's log of a plan, from everything recorded: the start, each session with its later answers, strength
- * sessions, decisions.
- *
- * @param stepTypes type of each step of the protocol, by step id
- */
-export function planEvents(log: PatientLog, plan: StoredPlan, stepTypes: ReadonlyMap<string, string>): RtrEvent[] {
+/** The strength sessions of the plan that may still say something about it: a stop holds until a therapist releases it. */
+function strengthSessions(log: PatientLog, plan: StoredPlan, protocol: Protocol): readonly LoggedSession[] {
+  const newest = [log.runs.at(-1), log.sessions.at(-1)].map((each) => each?.localDate ?? plan.startsOn).sort();
+  const recent = daysBefore(newest.at(-1) ?? plan.startsOn, STRENGTH_MATTERS_DAYS);
+  const redFrom = redStrengthPain(log, plan, protocol);
+  return recordsFrom(log.sessions, plan.startsOn).filter(
+    ({ localDate, painDuring }) => localDate >= recent || (painDuring !== null && painDuring >= redFrom),
+  );
+}
+
+/** The engine's log of a plan, from everything recorded: the start, each session with its later answers, decisions. */
+export function planEvents(log: PatientLog, plan: StoredPlan, protocol: Protocol): RtrEvent[] {
+  const steps = protocol.phases.flatMap((phase) => phase.ladder);
+  const stepTypes = new Map(steps.map((step) => [step.id, step.type]));
   const checkIns = groupBy([...log.earlierCheckIns, ...log.checkIns], ({ localDate }) => numberOf(localDate));
   const runs = groupBy([...log.earlierRuns, ...log.runs], ({ id }) => id);
   const ofPlan = [...runs.values()].filter((versions) => (versions.at(-1)?.localDate ?? '') >= plan.startsOn);
   return [
     startEvent(plan),
     ...ofPlan.flatMap((versions) => sessionEvents(versions, { stepTypes, checkIns })),
-    ...recentSessions(log, plan).map(strengthEvent),
+    ...strengthSessions(log, plan, protocol).map(strengthEvent),
     ...log.decisions.map(decisionEvent),
     ...log.redFlags.closings.flatMap((closing) => closingEvents(closing, log, runs)),
   ];

@@ -130,8 +130,7 @@ export async function standingOf(log: PatientLog, asOf: string): Promise<Standin
   const { plan } = log;
   if (plan === null) return null;
   const protocol = await protocolOf(plan);
-  const stepTypes = new Map(stepsOf(protocol).map((step) => [step.id, step.type]));
-  const state = valueOf(fold(protocol, planEvents(log, plan, stepTypes), asOf));
+  const state = valueOf(fold(protocol, planEvents(log, plan, protocol), asOf));
   const today = asOf.slice(0, 10);
   const recommendation = valueOf(
     recommend(protocol, { state, facts: gateFacts(log, today, state.openRedFlags), today }),
