@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { PatientLog } from './patient-log';
 
+/** Each correction is a new version, so this grows with every one. */
+function versionsOf(records: readonly { readonly version: number }[]): number {
+  return records.reduce((sum, { version }) => sum + version, 0);
+}
+
 /**
  * Fingerprint of the facts a proposal was made from. A decision must quote it: when the runner logged something in
  * between, the therapist sees the new proposal before deciding.
@@ -10,11 +15,10 @@ export function factsKey(log: PatientLog): string {
   const facts = JSON.stringify([
     plan?.id,
     plan?.version,
-    decisions.map((each) => each.id),
-    // A correction has a new version, or was recorded later: the answers themselves need not be read.
-    runs.map(({ id, version }) => [id, version]),
-    checkIns.map(({ localDate, recordedLocal }) => [localDate, recordedLocal]),
-    sessions.map((each) => each.id),
+    [decisions.length, decisions.at(-1)?.id],
+    [runs.length, runs.at(-1)?.id, versionsOf(runs)],
+    [checkIns.length, checkIns.at(-1)?.localDate, versionsOf(checkIns)],
+    [sessions.length, sessions.at(-1)?.id],
     // What runners report is part of their runs.
     [...redFlags.found, ...redFlags.closings].map(({ id, at }) => [id, at]),
     gateTests.map(({ metric, localDate, value }) => [metric, localDate, value]),

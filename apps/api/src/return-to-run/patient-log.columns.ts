@@ -19,7 +19,8 @@ export const runColumns = [
 /** A morning answer, of table `check_ins c`. */
 // prettier-ignore
 export const checkInColumns = [
-  ['localDate', 'c.local_date'], ['recordedLocal', wallClock('c.recorded_at', 'c.time_zone')],
+  ['version', 'c.version'], ['localDate', 'c.local_date'],
+  ['recordedLocal', wallClock('c.recorded_at', 'c.time_zone')],
   ['painMorning', 'c.pain_morning'], ['stiffnessMin', 'c.stiffness_min'], ['recovery', 'c.recovery'],
   ['swelling', 'c.swelling'], ['limp', 'c.limp'], ['nightPain', 'c.night_pain'], ['painRest', 'c.pain_rest'],
   ['painWalk', 'c.pain_walk'], ['painStairs', 'c.pain_stairs'], ['comment', 'c.comment'],
@@ -63,10 +64,10 @@ export function runOf([id, version, planId, stepId, localDate, startedAt, endedA
 
 /** Gives a morning answer its names back. */
 // prettier-ignore
-export function checkInOf([localDate, recordedLocal, painMorning, stiffnessMin, recovery, swelling, limp, nightPain,
-  painRest, painWalk, painStairs, comment]: SentCheckIn): LoggedCheckIn {
-  return { localDate, recordedLocal, painMorning, stiffnessMin, recovery, swelling, limp, nightPain, painRest, painWalk,
-    painStairs, comment };
+export function checkInOf([version, localDate, recordedLocal, painMorning, stiffnessMin, recovery, swelling, limp,
+  nightPain, painRest, painWalk, painStairs, comment]: SentCheckIn): LoggedCheckIn {
+  return { version, localDate, recordedLocal, painMorning, stiffnessMin, recovery, swelling, limp,
+    nightPain, painRest, painWalk, painStairs, comment };
 }
 
 /** Gives an exercise session its names back. */

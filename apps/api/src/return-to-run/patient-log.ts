@@ -16,6 +16,7 @@ export interface LoggedRun extends Omit<SaveRun, 'startedAt' | 'endedAt' | 'time
 }
 
 export interface LoggedCheckIn extends Omit<SaveCheckIn, 'timeZone' | 'answeredAt'> {
+  readonly version: number;
   readonly localDate: string;
   readonly recordedLocal: LocalDateTime;
 }

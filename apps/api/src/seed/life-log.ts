@@ -68,6 +68,7 @@ export class LifeLog {
   addCheckIn(localDate: string, answer: SaveCheckIn): void {
     this.checkIns.push({
       ...answer,
+      version: 1,
       localDate,
       recordedLocal: localTime(new Date(answer.answeredAt), answer.timeZone),
     });

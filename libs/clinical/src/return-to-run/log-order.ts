@@ -30,9 +30,9 @@ export interface OrderedLog {
 }
 
 /** Earlier first; at the same minute by id, so that every machine agrees. */
-function before(a: { at: LocalDateTime; id: string }, b: { at: LocalDateTime; id: string }): number {
-  if (a.at !== b.at) return a.at < b.at ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
+function inTime(at: LocalDateTime, id: string, otherAt: LocalDateTime, otherId: string): number {
+  if (at !== otherAt) return at < otherAt ? -1 : 1;
+  return id < otherId ? -1 : 1;
 }
 
 /** The versions of each session, in the order they are given in. */
@@ -73,13 +73,13 @@ export function orderLog(events: readonly RtrEvent[]): OrderedLog {
     if (event.kind === 'session') sessions.push(event);
     else if (event.kind !== 'plan_started') items.push(eventItem(event));
   }
-  sessions.sort((a, b) => before({ at: a.recordedAt, id: a.id }, { at: b.recordedAt, id: b.id }));
+  sessions.sort((a, b) => inTime(a.recordedAt, a.id, b.recordedAt, b.id));
   const groups = groupSessions(sessions);
   for (const [id, versions] of groups) {
     const at = known(versions.at(-1)).session.endedAt;
     const day = dayOf(dateOf(at));
     items.push({ kind: 'session', at, day, id, logged: { versions, day, otherInjury: excluded.has(id) } });
   }
-  items.sort(before);
+  items.sort((a, b) => inTime(a.at, a.id, b.at, b.id));
   return { start, items, sessionIds: new Set(groups.keys()) };
 }
