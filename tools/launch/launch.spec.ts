@@ -11,7 +11,7 @@ import { assertSupported } from './platform.mjs';
 import { explain, inWords, Problem } from './problems.mjs';
 import { createProgress } from './progress.mjs';
 import { claim, clearLeftovers, lives, markOf, recall, remember } from './running.mjs';
-import { assertPortFree, withAppRole } from './services.mjs';
+import { assertPortFree, openDatabase, withAppRole } from './services.mjs';
 import { Shutdown } from './shutdown.mjs';
 import { hashSources } from './sources.mjs';
 
@@ -278,6 +278,17 @@ describe('services', () => {
       whatToDo: expect.stringContaining('--port 4000') as string,
     });
     listen.mockRestore();
+  });
+
+  test('DATABASE_URL takes the place of the built-in database', async () => {
+    const given = 'postgresql://boss:secret@db.example/clinic';
+    process.env['DATABASE_URL'] = given;
+    const say = jest.fn();
+    const database = await openDatabase(openDataFolder(dir), new Shutdown(), say);
+    delete process.env['DATABASE_URL'];
+    expect(database.ownerUrl).toBe(given);
+    expect(say).toHaveBeenCalledWith('using DATABASE_URL');
+    expect(fs.existsSync(path.join(dir, 'postgres'))).toBe(false);
   });
 
   test('the app signs in with its own role', () => {

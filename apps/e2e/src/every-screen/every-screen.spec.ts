@@ -32,6 +32,7 @@ test('every screen the router declares is looked at, and every dialog', () => {
   ];
   const screens = declaredScreens().map(({ route }) => route);
   expect(screens.length).toBeGreaterThan(0);
+  expect(declaredScreens().filter(({ title }) => title === '')).toEqual([]);
   expect(new Set(looks.map(({ route }) => route))).toEqual(new Set(screens));
   const dialogs = [...therapistDialogs(unused, nowhere), ...leadDialogs(), lastDialog(unused)];
   expect(new Set(dialogs.map(({ dialog }) => dialog))).toEqual(new Set(declaredDialogs()));
