@@ -72,11 +72,16 @@ describe('the tenant database', () => {
   });
 
   it('rolls back everything, the audit row included, when the use case throws', async () => {
-    const failing = database.inTenant(caller, (tx) => {
+    const failing = database.inTenant(caller, async (tx) => {
       tx.audit({ action: 'test.roll-back', objectType: 'test' });
-      return Promise.reject(new TypeError('on purpose'));
+      // Both have reached the database when it throws.
+      const changed = `UPDATE patients SET given_name = 'Lost' WHERE id = $1 RETURNING given_name`;
+      expect(await tx.query(changed, [patientId])).toEqual([{ given_name: 'Lost' }]);
+      expect(await tx.query(`SELECT FROM audit_log WHERE action = 'test.roll-back'`)).toHaveLength(1);
+      throw new TypeError('on purpose');
     });
     await expect(failing).rejects.toThrow('on purpose');
+    expect(await test.database.sql(`SELECT FROM patients WHERE given_name = 'Lost'`)).toEqual([]);
     expect(await countAudit('test.roll-back')).toBe(0);
   });
 

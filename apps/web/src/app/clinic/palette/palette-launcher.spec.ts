@@ -26,6 +26,14 @@ describe('calling the palette', () => {
     expect(ask).toHaveBeenCalledTimes(1);
   });
 
+  it.each([{ ctrlKey: true }, { metaKey: true }])('is done with %j and K, and with nothing more held', (held) => {
+    expect(press('k')).toBe(false);
+    expect(press('k', { ...held, shiftKey: true })).toBe(false);
+    expect(ask).not.toHaveBeenCalled();
+    expect(press('K', held)).toBe(true);
+    expect(ask).toHaveBeenCalledTimes(1);
+  });
+
   it('leaves keys alone while it is closed, and those it does not know', () => {
     expect(press('a')).toBe(false);
     press('k', { metaKey: true });
