@@ -49,6 +49,7 @@ function withMorning(
   first: LoggedCheckIn | undefined,
   second: LoggedCheckIn | undefined,
 ): SessionFacts {
+  if (first === undefined && second === undefined) return facts;
   const answers = first ?? NO_ANSWERS;
   const recovery = second?.recovery ?? answers.recovery;
   return {
@@ -69,7 +70,14 @@ interface Answers {
 
 /** The moments at which what is known of a run changed: a decision in between has weighed what was known then. */
 function moments(answers: readonly { readonly recordedLocal: string }[]): string[] {
-  return [...new Set(answers.map((each) => each.recordedLocal))].sort();
+  const times: string[] = [];
+  for (const { recordedLocal } of answers) if (!times.includes(recordedLocal)) times.push(recordedLocal);
+  return times.length > 1 ? times.sort() : times;
+}
+
+/** What was said last by then. */
+function knownAt<T extends { readonly recordedLocal: string }>(list: readonly T[], at: string): T | undefined {
+  return list.findLast((each) => each.recordedLocal <= at);
 }
 
 /** When a run first said so, by red flag. */
@@ -90,15 +98,15 @@ function sessionEvents(versions: readonly LoggedRun[], answers: Answers): RtrEve
   const firstMorning = answers.checkIns.get(day + 1) ?? [];
   const secondMorning = (answers.checkIns.get(day + 2) ?? []).filter((each) => each.recovery === 'over-48h');
   const since = redFlagsSince(versions);
-  const known = <T extends { recordedLocal: string }>(list: readonly T[], at: string) =>
-    list.findLast((each) => each.recordedLocal <= at);
-  return moments([...versions, ...firstMorning, ...secondMorning]).flatMap((at) => {
-    const run = known(versions, at);
-    if (run === undefined) return [];
+  const events: RtrEvent[] = [];
+  for (const at of moments([...versions, ...firstMorning, ...secondMorning])) {
+    const run = knownAt(versions, at);
+    if (run === undefined) continue;
     const facts = recordedRun(run, run.endedLocal, activityOf(run, answers.stepTypes));
-    const session = withMorning(facts, known(firstMorning, at), known(secondMorning, at));
-    return { kind: 'session' as const, id: `${run.id}@${at}`, recordedAt: at, session, redFlagsSince: since };
-  });
+    const session = withMorning(facts, knownAt(firstMorning, at), knownAt(secondMorning, at));
+    events.push({ kind: 'session', id: `${run.id}@${at}`, recordedAt: at, session, redFlagsSince: since });
+  }
+  return events;
 }
 
 function strengthEvent(session: LoggedSession): RtrEvent {

@@ -25,9 +25,12 @@ function activePhase({ activeFrom, activeTo, items }: ProgramPhase): ActivePhase
 }
 
 function itemsOn(phases: readonly ActivePhase[], startDay: number, day: number): ProgramItem[] {
-  return phases
-    .filter(({ from, to }) => day >= from && day <= to)
-    .flatMap(({ items, from }) => items.filter((item) => dueOn(item.dosage.days, day - startDay, day - from)));
+  const due: ProgramItem[] = [];
+  for (const { items, from, to } of phases) {
+    if (day < from || day > to) continue;
+    for (const item of items) if (dueOn(item.dosage.days, day - startDay, day - from)) due.push(item);
+  }
+  return due;
 }
 
 /**

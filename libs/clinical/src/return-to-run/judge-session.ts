@@ -54,11 +54,8 @@ function rulesFor(cursor: Cursor, session: SessionFacts, day: number): AnswerRul
 }
 
 function classifyAt(cursor: Cursor, session: SessionFacts, day: number, asOf: LocalDateTime): Classification {
-  return classify(session, {
-    ...rulesFor(cursor, session, day),
-    asOf,
-    timeoutH: cursor.protocol.rules.unansweredCheckinTimeoutH,
-  });
+  const { profile, target } = rulesFor(cursor, session, day);
+  return classify(session, { profile, target, asOf, timeoutH: cursor.protocol.rules.unansweredCheckinTimeoutH });
 }
 
 interface Standing extends StandingAnswers {
@@ -75,14 +72,19 @@ function standingAnswers(cursor: Cursor, { versions }: SessionVersions, day: num
   // The time of the session is not an answer: its newest version counts for every judgement.
   const { endedAt } = known(versions.at(-1)).session;
   for (const { session, recordedAt } of versions.slice(1)) {
-    const newer = { ...session, endedAt };
-    const before = classifyAt(cursor, { ...standing.session, endedAt }, day, recordedAt).cls;
+    const newer = endedThen(session, endedAt);
+    const older = endedThen(standing.session, endedAt);
+    const before = classifyAt(cursor, older, day, recordedAt).cls;
     const stricter =
       before === 'PENDING' ? 0 : STRICTNESS[classifyAt(cursor, newer, day, recordedAt).cls] - STRICTNESS[before];
-    if (stricter < 0) standing = { ...standing, session: { ...standing.session, endedAt }, reasons: ['answer_kept'] };
+    if (stricter < 0) standing = { session: older, knownAt: standing.knownAt, reasons: ['answer_kept'] };
     else standing = { session: newer, knownAt: recordedAt, reasons: stricter > 0 ? ['answer_replaced'] : [] };
   }
   return standing;
+}
+
+function endedThen(session: SessionFacts, endedAt: LocalDateTime): SessionFacts {
+  return session.endedAt === endedAt ? session : { ...session, endedAt };
 }
 
 function causeOf(cursor: Cursor, standing: Standing, { versions, day }: SessionVersions): LocalDateTime {

@@ -26,8 +26,16 @@ const MAX_SWELLING = 2;
 class Errors {
   readonly found: FieldError[] = [];
 
+  private place = '';
+
+  /** What is found from here on lies in a part of the record. */
+  inside(part: string): this {
+    this.place = `${part}.`;
+    return this;
+  }
+
   add(code: ErrorCode, field: string, message: string): void {
-    this.found.push({ code, field, message });
+    this.found.push({ code, field: `${this.place}${field}`, message });
   }
 
   score(value: number | null, field: string, max: number): void {
@@ -63,8 +71,7 @@ class Errors {
   }
 }
 
-function checkSession(session: SessionFacts): Errors {
-  const errors = new Errors();
+function checkSession(errors: Errors, session: SessionFacts): Errors {
   errors.id(session.sessionId, 'sessionId');
   errors.time(session.endedAt, 'endedAt');
   for (const score of SCORES) errors.score(session[score], score, MAX_SCORE);
@@ -86,7 +93,7 @@ function checkEvent(protocol: Protocol, event: RtrEvent): Errors {
   const errors = new Errors();
   errors.id(event.id, 'id');
   errors.time(event.recordedAt, 'recordedAt');
-  if (event.kind === 'session') errors.found.push(...sessionErrors(event.session, 'session'));
+  if (event.kind === 'session') checkSession(errors.inside('session'), event.session);
   if (event.kind === 'plan_started') checkStart(errors, protocol, event);
   if (event.kind === 'override') checkOverride(errors, protocol, event);
   if (event.kind === 'red_flag' && event.codes.length === 0) errors.add('empty', 'codes', 'Needs at least one code');
@@ -95,7 +102,7 @@ function checkEvent(protocol: Protocol, event: RtrEvent): Errors {
 
 /** Errors in one session: impossible times, scores outside 0-10 or not whole. */
 export function sessionErrors(session: SessionFacts, field: string): readonly FieldError[] {
-  return checkSession(session).at(field);
+  return checkSession(new Errors(), session).at(field);
 }
 
 /**
