@@ -220,7 +220,5 @@ export default tseslint.config(
       'import-x/no-cycle': 'error',
     },
   },
-  // A list of what is sent, written out.
-  { files: ['tools/bench/workloads.mjs'], rules: { 'max-lines-per-function': 'off' } },
   { files: ['**/jest.config.ts'], extends: [tseslint.configs.disableTypeChecked] },
 );
