@@ -215,19 +215,20 @@ test('the server dies while a run is saved: it is there exactly once', async ({ 
   await pain(page, 'Pain just before you started', 0).click();
   await pain(page, 'The worst pain during the run', 2).click();
   // The record arrives, its answer does not: the phone cannot know, and sends it again.
-  await page.route(
-    '**/api/my/runs/*',
-    async (route) => {
-      await route.fetch().catch(() => undefined);
-      killApi();
-      await route.abort();
-    },
-    { times: 1 },
-  );
+  const sent: string[] = [];
+  await page.route('**/api/my/runs/*', async (route) => {
+    sent.push(route.request().url());
+    if (sent.length > 1) return route.continue();
+    await route.fetch().catch(() => undefined);
+    killApi();
+    return route.abort();
+  });
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page.locator('app-sync-line')).toContainText(/wait|Sending/);
   await restartApi();
   await allSent(page);
+  expect(sent.length).toBeGreaterThan(1);
+  expect(new Set(sent).size).toBe(1);
   const fresh = await signedIn(browser, THERAPIST);
   const { runs } = await asTherapistSees(runner, fresh);
   expect(runs).toHaveLength(1);

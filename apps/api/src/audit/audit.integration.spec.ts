@@ -34,15 +34,35 @@ describe('the audit trail', () => {
     );
   /** Changes rows as somebody with all rights and no triggers could, looks, and puts everything back. */
   const tamper = async (...statements: string[]) => {
+    const { faults } = await tampered(() => verifyAudit(test.database.ownerUrl), statements);
+    return faults.map(({ sealNo, auditId, fault }) => ({ sealNo, auditId, fault }));
+  };
+  const tampered = async <Seen>(look: () => Promise<Seen>, statements: string[]): Promise<Seen> => {
     await test.database.sql(
       'CREATE TABLE public.kept_log AS TABLE audit_log; CREATE TABLE public.kept_seals AS TABLE audit_seals',
     );
     await test.database.sql('SET session_replication_role = replica');
     for (const sql of statements) await test.database.sql(sql);
-    const { faults } = await verifyAudit(test.database.ownerUrl);
+    const seen = await look();
     await test.database.sql(`DELETE FROM audit_log; INSERT INTO audit_log TABLE kept_log; DELETE FROM audit_seals;
       INSERT INTO audit_seals TABLE kept_seals; DROP TABLE kept_log, kept_seals; SET session_replication_role = origin`);
-    return faults.map(({ sealNo, auditId, fault }) => ({ sealNo, auditId, fault }));
+    return seen;
+  };
+  /** What `npm run audit:verify` writes, and the code it ends with. */
+  const verifyByCommand = async () => {
+    const written: string[] = [];
+    const write = jest.spyOn(process.stdout, 'write').mockImplementation((text) => written.push(String(text)) > 0);
+    process.env['DATABASE_OWNER_URL'] = test.database.ownerUrl;
+    const ended = () => process.exitCode;
+    process.exitCode = undefined;
+    await jest.isolateModulesAsync(async () => {
+      await import('../audit-verify');
+    });
+    while (ended() === undefined) await new Promise((resolve) => setTimeout(resolve, 10));
+    const code = ended();
+    process.exitCode = undefined;
+    write.mockRestore();
+    return { code, written: written.join('') };
   };
 
   beforeAll(async () => {
@@ -145,6 +165,16 @@ describe('the audit trail', () => {
       { sealNo: 4, auditId: third, fault: 'reordered' },
       { sealNo: 5, auditId: await sealedId(5), fault: 'reordered' },
     ]);
+  });
+
+  it('is checked by a command, which names the row and ends badly', async () => {
+    const whole = await verifyByCommand();
+    expect(whole).toMatchObject({ code: 0, written: expect.stringContaining('The audit trail is whole\n') as string });
+    const auditId = await sealedId(4);
+    const change = `UPDATE audit_log SET action = 'other' WHERE audit_id = '${auditId}'`;
+    const altered = await tampered(verifyByCommand, [change]);
+    expect(altered.code).toBe(1);
+    expect(altered.written).toContain(`FAULT clinic ${clinic.id}: row ${auditId} (number 4) altered\n1 faults\n`);
   });
 
   it('is sealed by one process at a time, each row once', async () => {

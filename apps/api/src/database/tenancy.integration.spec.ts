@@ -121,6 +121,12 @@ describe('row-level security', () => {
     await expect(inContext(caller, sql)).rejects.toThrow(/permission denied|must be owner|must be member/);
   });
 
+  it('lets a therapist end no colleague’s sessions, whatever a route allows', async () => {
+    const end = (whose: string | undefined) => `SELECT sec.end_sessions_of('${String(whose)}', NULL)`;
+    await expect(inContext(caller, end(own?.lead.userId))).rejects.toThrow('forbidden');
+    await expect(inContext(caller, end(foreign?.lead.userId))).rejects.toThrow('not_found');
+  });
+
   it('turning row security off does not help', async () => {
     await expect(inContext(caller, 'SET LOCAL row_security = off', 'SELECT * FROM patients')).rejects.toThrow(
       'row-level security',
