@@ -26,8 +26,9 @@ function startMailServer(received: string[]): Promise<Server> {
 }
 
 describe('the mailer', () => {
+  const warn = jest.fn();
   beforeAll(() => {
-    Logger.overrideLogger(false);
+    Logger.overrideLogger({ log: warn, warn, error: warn });
   });
 
   const env = { DATABASE_URL: 'postgresql://x@127.0.0.1/x', SMTP_FROM: 'clinic@clinic.example' };
@@ -50,5 +51,7 @@ describe('the mailer', () => {
     expect(await silent.sendLink('ada@runner.example', 'reset', link)).toBe(false);
     const broken = new Mailer(new Config({ ...env, SMTP_URL: 'smtp://127.0.0.1:9' }));
     expect(await broken.sendLink('ada@runner.example', 'reset', link)).toBe(false);
+    expect(warn).toHaveBeenCalledTimes(1);
+    expect(JSON.stringify(warn.mock.calls)).not.toMatch(/token|ada@/);
   });
 });
