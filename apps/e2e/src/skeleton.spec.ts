@@ -180,6 +180,7 @@ test('from a new runner to the next step of the way back', async ({ browser, the
     const row = page.getByRole('row').filter({ hasText: runner.familyName });
     await expect(row).toContainText('Red session');
     await row.getByRole('link').press('Enter');
+    await expect(page.getByText(/^Morning: pain 4\b/)).toBeVisible();
   });
 
   await test.step('return to run recommends, with reasons, and the therapist decides', async () => {
