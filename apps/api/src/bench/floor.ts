@@ -8,6 +8,7 @@ import type { SaveExerciseSession } from '@midstance/contracts/training';
 import { AssessmentsRepository } from '../assessments/assessments.repository';
 import { chartQuery } from '../chart/chart.queries';
 import { Clock } from '../clock';
+import { KEEP_IDLE_MS } from '../database/data-source';
 import { rowsOf } from '../database/pipeline';
 import { OpenTransaction, type Tx } from '../database/tenant-transaction';
 import { cpuSeconds } from '../http/metrics';
@@ -37,12 +38,13 @@ const userId = setting('USER_ID');
 const context = { clinic_id: setting('CLINIC_ID'), user_id: userId, role: 'therapist' as const, patient_id: patientId };
 const options = Object.entries(context).map(([name, value]) => `-c app.${name}=${value}`);
 // Views that name the clinic come first: the condition that row-level security adds to the product's statements. The
-// planner is told of the same disks.
+// planner is told of the same disks, and there are as many connections as the product has by default, kept as long.
 options.push('-c search_path=floor,public', '-c random_page_cost=1.1');
 const pool = new Pool({
   connectionString: setting('DATABASE_OWNER_URL'),
   options: options.join(' '),
-  max: 16,
+  max: 8,
+  idleTimeoutMillis: KEEP_IDLE_MS,
   pipeline: true,
 });
 const logs = new PatientLogReader(new Clock());

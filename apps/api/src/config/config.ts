@@ -25,7 +25,7 @@ const listed = (text: string): string[] => text.split(/[,\s]+/).filter(Boolean);
 const environment = z
   .object({
     DATABASE_URL: databaseUrl,
-    DATABASE_POOL_SIZE: flag(2, 100, 16),
+    DATABASE_POOL_SIZE: flag(2, 100, 8),
     HOST: z.string().min(1).default('127.0.0.1'),
     PORT: flag(0, 65_535, 3000),
     PUBLIC_URL: z

@@ -5,6 +5,11 @@ import { entities } from './entities';
 import type { Speaker } from './principal';
 
 /**
+ * An idle connection is kept this long. It knows its statements: a chart took 28 ms on a new one and 8 ms on a known one.
+ */
+export const KEEP_IDLE_MS = 10 * 60_000;
+
+/**
  * How TypeORM connects. `pipeline` lets several statements of one client travel together; the query cache stays off,
  * because its keys know no clinic.
  *
@@ -19,7 +24,11 @@ export function dataSourceOptions(url: string, poolSize: number, speaker?: Speak
     poolSize,
     applicationName: 'midstance',
     connectTimeoutMS: 2000,
-    extra: { pipeline: true, ...(speaker && { options: `-c role=midstance_${speaker}` }) },
+    extra: {
+      pipeline: true,
+      idleTimeoutMillis: KEEP_IDLE_MS,
+      ...(speaker && { options: `-c role=midstance_${speaker}` }),
+    },
   };
 }
 
