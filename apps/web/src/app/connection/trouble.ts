@@ -13,7 +13,7 @@ export class Trouble {
     this.state.set(
       failure instanceof ProblemError
         ? problemWords(failure.problem)
-        : 'Something on this page went wrong. What you typed is still here; loading the page again usually helps.',
+        : 'Something on this page went wrong. What you typed is still here; loading it again usually helps.',
     );
   }
 

@@ -6,7 +6,7 @@ import { Component } from '@angular/core';
   template: `
     <main class="page stack">
       <h1>This page cannot be opened right now</h1>
-      <p class="quiet">No connection, or Midstance was renewed meanwhile. Loading it again helps.</p>
+      <p class="quiet">No connection, or Midstance was renewed. Loading it again helps.</p>
       <p><button type="button" class="button filled" (click)="reload()">Load again</button></p>
     </main>
   `,

@@ -20,8 +20,7 @@ import { Component, input } from '@angular/core';
     :host {
       display: grid;
       flex: 1;
-      align-items: center;
-      justify-items: center;
+      place-items: center;
       padding: 24px 16px 15vh;
     }
     main {
