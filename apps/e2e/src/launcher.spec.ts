@@ -11,7 +11,10 @@ const ROOT = path.resolve(__dirname, '../../..');
 /** A launcher as somebody has it in a terminal. */
 interface Launcher {
   readonly process: ChildProcess;
+  /** All it wrote. */
   readonly said: () => string;
+  /** What it wrote of its progress: a warning of Node's own may come in the middle of a line. */
+  readonly told: () => string;
   readonly ended: Promise<unknown>;
 }
 
@@ -38,19 +41,23 @@ function start(port: number): Launcher {
   const env = { ...process.env, DATABASE_URL: '' };
   const launcher = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
   launchers.push(launcher);
-  let said = '';
+  let [said, told] = ['', ''];
   for (const stream of [launcher.stdout, launcher.stderr]) stream.on('data', (text) => (said += String(text)));
-  return { process: launcher, said: () => said, ended: once(launcher, 'exit') };
+  launcher.stdout.on('data', (text) => (told += String(text)));
+  return { process: launcher, said: () => said, told: () => told, ended: once(launcher, 'exit') };
 }
 
 async function ready(launcher: Launcher, port: number): Promise<void> {
-  const told = `Open http://localhost:${String(port)}`;
-  await expect.poll(() => launcher.said(), { timeout: 60_000 }).toContain(told);
+  const address = `Open http://localhost:${String(port)}`;
+  await expect.poll(() => launcher.told(), { timeout: 60_000 }).toContain(address);
   expect((await fetch(`http://127.0.0.1:${String(port)}/health/ready`)).status).toBe(200);
 }
 
 /** The number of the database's process, as it noted it itself. */
 const databasePid = () => parseInt(fs.readFileSync(path.join(dataDir, 'postgres/cluster/postmaster.pid'), 'utf8'), 10);
+
+/** A process that has ended is still listed until the system has taken note of it: wait for that. */
+const hasEnded = (pid: number) => expect.poll(() => runs(pid), { timeout: 10_000 }).toBe(false);
 
 function runs(pid: number): boolean {
   try {
@@ -80,14 +87,17 @@ test('npm start says whose port it is, ends with Ctrl+C, and comes back after be
   await test.step('one line a step; Ctrl+C stops the app and the database', async () => {
     const launcher = start(port);
     await ready(launcher, port);
-    const steps = launcher.said().match(/^ {2}\w+(?= .*\d s$)/gm) ?? [];
-    expect(steps.map((line) => line.trim())).toEqual(['install', 'build', 'database', 'migrate', 'serve']);
+    const steps = launcher.told().match(/^ {2}\w+(?= .*\d s$)/gm) ?? [];
+    expect(
+      steps.map((line) => line.trim()),
+      launcher.said(),
+    ).toEqual(['install', 'build', 'database', 'migrate', 'serve']);
     const database = databasePid();
     expect(runs(database)).toBe(true);
     launcher.process.kill('SIGINT');
     expect(await launcher.ended).toEqual([0, null]);
     expect(launcher.said()).toMatch(/Stopping… stopped\.\n$/);
-    expect(runs(database)).toBe(false);
+    await hasEnded(database);
     await expect(fetch(`http://127.0.0.1:${String(port)}/health/live`)).rejects.toThrow();
   });
 
@@ -100,7 +110,7 @@ test('npm start says whose port it is, ends with Ctrl+C, and comes back after be
     expect((await fetch(`http://127.0.0.1:${String(port)}/health/live`)).status).toBe(200);
     const launcher = start(port);
     await ready(launcher, port);
-    expect(runs(database)).toBe(false);
+    await hasEnded(database);
     launcher.process.kill('SIGINT');
     expect(await launcher.ended).toEqual([0, null]);
     expect(fs.existsSync(path.join(dataDir, 'postgres/cluster/postmaster.pid'))).toBe(false);
