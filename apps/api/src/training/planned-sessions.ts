@@ -10,13 +10,20 @@ function weekOf(date: string): number {
   return Math.floor((numberOf(date) + 3) / 7);
 }
 
-/** Takes the log that answers a planned day: of that day, else a spare one of the same week. */
-function answerFor(date: string, planned: ReadonlySet<string>, logged: LoggedSession[]): LoggedSession | undefined {
-  const sameDay = logged.findIndex((session) => session.localDate === date);
-  const week = weekOf(date);
-  const spare = ({ localDate }: LoggedSession) => !planned.has(localDate) && weekOf(localDate) === week;
-  const index = sameDay >= 0 ? sameDay : logged.findIndex(spare);
-  return index < 0 ? undefined : logged.splice(index, 1)[0];
+/** Finds what answers a planned day: the first session of that day, else a spare one of the same week. */
+function answersOf(logged: readonly LoggedSession[], planned: ReadonlySet<string>) {
+  const onDay = new Map<string, LoggedSession>();
+  const spare: { week: number; session: LoggedSession }[] = [];
+  for (const session of logged) {
+    const { localDate } = session;
+    if (!planned.has(localDate)) spare.push({ week: weekOf(localDate), session });
+    else if (!onDay.has(localDate)) onDay.set(localDate, session);
+  }
+  const takeSpare = (week: number) => {
+    const index = spare.findIndex((each) => each.week === week);
+    return index < 0 ? undefined : spare.splice(index, 1)[0]?.session;
+  };
+  return (date: string) => onDay.get(date) ?? takeSpare(weekOf(date));
 }
 
 /** The strength sessions the program asked for in a span, each with what the runner said about it. */
@@ -27,9 +34,10 @@ export function plannedSessions(log: PatientLog, from: string, to: string): Plan
   // A session of another week answers no day of the span.
   const [earliest, latest] = [daysBefore(from, WEEK_DAYS - 1), daysBefore(to, -WEEK_DAYS)];
   const logged = recordsFrom(log.sessions, earliest).filter(({ localDate }) => localDate < latest);
+  const answerFor = answersOf(logged, planned);
   const paused = log.program.status !== 'active';
   return days.map((date) => {
-    const answer = answerFor(date, planned, logged);
+    const answer = answerFor(date);
     return {
       date,
       kind: 'strength',

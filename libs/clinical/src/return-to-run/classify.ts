@@ -41,31 +41,21 @@ const INPUTS = [
   'nightPain',
 ] as const satisfies readonly (keyof SessionLevels)[];
 
-/** How many answers have each level, and which are missing. */
-interface Tally {
-  readonly count: Record<Level, number>;
-  readonly missing: string[];
+/** The levels of the symptom inputs, in their order. Written out: looked up by name one by one they take much longer. */
+function symptomsOf(levels: SessionLevels): readonly (Level | null)[] {
+  const { painDuring, painAfter60min, painNextMorning, recovery, swelling, limp, rpe, nightPain } = levels;
+  return [painDuring, painAfter60min, painNextMorning, recovery, swelling, limp, rpe, nightPain];
 }
 
-function tallyOf(levels: SessionLevels): Tally {
-  const tally: Tally = { count: { G: 0, A: 0, R: 0, S: 0 }, missing: [] };
-  for (const input of INPUTS) {
-    const level = levels[input];
-    if (level === null) tally.missing.push(input);
-    else tally.count[level] += 1;
-  }
-  return tally;
-}
-
-function stopRow(levels: SessionLevels, { count }: Tally, redFlag: boolean): number | null {
+function stopRow(levels: SessionLevels, symptoms: readonly (Level | null)[], redFlag: boolean): number | null {
   if (redFlag) return 1;
-  if (count.S > 0) return 2;
+  if (symptoms.includes('S')) return 2;
   return levels.swelling === 'R' && levels.limp === 'R' ? 3 : null;
 }
 
-function redRow(levels: SessionLevels, { count }: Tally): number | null {
-  if (levels.completed === 'R' || count.R > 0) return 4;
-  return count.A >= 3 ? 5 : null;
+function redRow(levels: SessionLevels, symptoms: readonly (Level | null)[], ambers: number): number | null {
+  if (levels.completed === 'R' || symptoms.includes('R')) return 4;
+  return ambers >= 3 ? 5 : null;
 }
 
 function settledRow(levels: SessionLevels, ambers: number, missing: boolean): { cls: SessionClass; rule: number } {
@@ -81,14 +71,16 @@ function settledRow(levels: SessionLevels, ambers: number, missing: boolean): { 
  * @example classifyLevels({ painDuring: 'G', painAfter60min: 'G', painNextMorning: null, recovery: null, swelling: 'G', limp: 'G', rpe: 'G', nightPain: 'G', completed: 'G' }, { redFlag: false, timedOut: false, redIsStop: false }) // => {"cls":"PENDING","rule":6,"missing":["painNextMorning","recovery"]}
  */
 export function classifyLevels(levels: SessionLevels, context: LevelContext): Classification {
-  const tally = tallyOf(levels);
-  const { missing } = tally;
-  const stop = stopRow(levels, tally, context.redFlag);
+  const symptoms = symptomsOf(levels);
+  const missing = symptoms.includes(null) ? INPUTS.filter((_, place) => symptoms[place] === null) : [];
+  const ambers = symptoms.filter((level) => level === 'A').length;
+  const stop = stopRow(levels, symptoms, context.redFlag);
   if (stop !== null) return { cls: 'STOP', rule: stop, missing };
-  const red = redRow(levels, tally);
+  const red = redRow(levels, symptoms, ambers);
   if (red !== null) return { cls: context.redIsStop ? 'STOP' : 'RED', rule: red, missing };
   if (missing.length > 0 && !context.timedOut) return { cls: 'PENDING', rule: 6, missing };
-  return { ...settledRow(levels, tally.count.A, missing.length > 0), missing };
+  const { cls, rule } = settledRow(levels, ambers, missing.length > 0);
+  return { cls, rule, missing };
 }
 
 /** Whether the time to answer has passed; an unreadable time counts as not passed. */

@@ -9,11 +9,11 @@ import {
   startCursor,
   type Cursor,
 } from './cursor';
-import type { PlanStarted, RtrEvent, SessionLogged } from './events';
+import type { PlanStarted, RtrEvent } from './events';
 import { judgeSession, type JudgedSession, type SessionVersions } from './judge-session';
 import { known } from './known';
 import { dateOf, type LocalDateTime } from './local-time';
-import { orderLog, type LogItem, type OrderedLog } from './log-order';
+import { orderLog, type LogEvent, type LogItem, type OrderedLog } from './log-order';
 import type { Protocol } from './model';
 import { applyGate, applyOverride, applyRedFlagClosed, type Decision } from './override';
 import { fail, ok, type Result } from './result';
@@ -21,7 +21,6 @@ import type { RtrState, TimelineEntry } from './state';
 import { logErrors } from './validate';
 import { closeWeek } from './week';
 
-type PlainEvent = Exclude<RtrEvent, PlanStarted | SessionLogged>;
 type Place = Pick<TimelineEntry, 'id' | 'kind' | 'at'>;
 /** What a line says: all that a judged session says, of which other lines know little. */
 type Line = Pick<TimelineEntry, keyof JudgedSession>;
@@ -60,7 +59,7 @@ function weekEntry(cursor: Cursor, today: number): readonly TimelineEntry[] {
   return [entryOf(cursor, { id, kind: 'week_end', at }, { ...NOTHING_JUDGED, rec, reasons: [reason], stepBefore })];
 }
 
-function decide(cursor: Cursor, event: PlainEvent, day: number, sessionIds: ReadonlySet<string>): Decision {
+function decide(cursor: Cursor, event: LogEvent, day: number, { sessions }: OrderedLog): Decision {
   switch (event.kind) {
     case 'red_flag':
       openRedFlags(cursor, event.codes, event.recordedAt);
@@ -71,7 +70,7 @@ function decide(cursor: Cursor, event: PlainEvent, day: number, sessionIds: Read
     case 'gate_approved':
       return applyGate(cursor, event, day, gateOffered(cursor));
     case 'override':
-      if (event.action.type === 'not_this_injury' && !sessionIds.has(event.action.sessionId)) {
+      if (event.action.type === 'not_this_injury' && !sessions.has(event.action.sessionId)) {
         return { rec: 'REFUSED', reason: 'refused_unknown_session' };
       }
       return applyOverride(cursor, event, day);
@@ -95,7 +94,7 @@ function sessionEntry(
 function itemEntry(cursor: Cursor, item: LogItem, log: OrderedLog, asOf: LocalDateTime): TimelineEntry {
   if (item.kind === 'session') return sessionEntry(cursor, item.id, item.logged, log, asOf);
   const stepBefore = cursor.rung.step.id;
-  const { rec, reason } = decide(cursor, item.event, item.day, log.sessionIds);
+  const { rec, reason } = decide(cursor, item.event, item.day, log);
   const place = { id: item.id, kind: item.event.kind, at: item.at };
   return entryOf(cursor, place, { ...NOTHING_JUDGED, rec, reasons: [reason], stepBefore });
 }
