@@ -1,5 +1,6 @@
 import type { ReportAudience, ReportLine } from '@midstance/contracts/reports';
 import type { ReturnToRun } from '@midstance/contracts/return-to-run';
+import type { LogNow } from '../return-to-run/log-now';
 import type { PatientLog } from '../return-to-run/patient-log';
 import { planView } from '../return-to-run/plan-view';
 import { stepsOf, type Standing } from '../return-to-run/standing';
@@ -64,11 +65,7 @@ function runLines(view: ReturnToRun, standing: Standing | null, audience: Report
 }
 
 /** What was agreed: the phase of the program of today, the place on the ladder back to running, and what follows. */
-export function planOf(
-  log: PatientLog,
-  standing: Standing | null,
-  today: string,
-  audience: ReportAudience,
-): ReportLine[] {
-  return [...programLines(log, today, audience), ...runLines(planView(log, standing, today), standing, audience)];
+export function planOf(now: LogNow, standing: Standing | null, audience: ReportAudience): ReportLine[] {
+  const { log, today } = now;
+  return [...programLines(log, today, audience), ...runLines(planView(now, standing), standing, audience)];
 }

@@ -36,11 +36,11 @@ export class ReportsService {
   private make(principal: Principal, id: string, audience: ReportAudience, action: string): Promise<Report> {
     return this.database.inTenant(principal, async (tx) => {
       const facts = await this.signed(tx, id);
-      const { log, asOf, today } = await this.logs.read(tx, facts.patient.id);
-      const standing = await standingOf(log, asOf);
+      const now = await this.logs.read(tx, facts.patient.id);
+      const standing = await standingOf(now);
       tx.audit({ action, objectType: 'assessment', objectId: id, patientId: facts.patient.id });
-      const plan = [...goalLinesOf(facts, audience), ...planOf(log, standing, today, audience)];
-      return reportModel(heldBackNow(facts, openRedFlags(log.redFlags)), plan, audience);
+      const plan = [...goalLinesOf(facts, audience), ...planOf(now, standing, audience)];
+      return reportModel(heldBackNow(facts, openRedFlags(now.log.redFlags)), plan, audience);
     });
   }
 

@@ -22,6 +22,16 @@ export function numberOf(date: string): number {
   return day;
 }
 
+/** Number of a day's week, Monday to Sunday; 1970-01-01 was a Thursday. */
+export function weekOf(date: string): number {
+  return Math.floor((numberOf(date) + 3) / 7);
+}
+
+/** The Monday of a day's week. */
+export function mondayOf(date: string): string {
+  return daysBefore(date, (numberOf(date) + 3) % 7);
+}
+
 /** The records of a day and later, of a list that is oldest first. */
 export function recordsFrom<T extends { readonly localDate: string }>(
   records: readonly T[],

@@ -3,7 +3,7 @@ import { fold, type ActorRole } from '@midstance/clinical/return-to-run';
 import type { OpenRedFlag } from '@midstance/contracts/red-flags';
 import type { Decide, Proposal } from '@midstance/contracts/return-to-run';
 import { factsKey } from './facts-key';
-import type { LogNow } from './patient-log.reader';
+import type { LogNow } from './log-now';
 import { decisionEvent, planEvents } from './plan-events';
 import { proposalOf } from './plan-view';
 import type { Standing } from './standing';

@@ -3,18 +3,10 @@ import { Clock, localTime } from '../clock';
 import type { Statements } from '../database/tenant-transaction';
 import { ProblemError } from '../http/problem-error';
 import { daysBefore } from './days';
+import { logNow, type LogNow } from './log-now';
 import type { PatientLog } from './patient-log';
 import { checkInOf, runOf, sessionOf, type SentCheckIn, type SentRun, type SentSession } from './patient-log.columns';
 import { patientLogQuery } from './patient-log.queries';
-
-/** A log together with the moment it is looked at, on the runner's own clock. */
-export interface LogNow {
-  readonly log: PatientLog;
-  /** `YYYY-MM-DDTHH:mm`. */
-  readonly asOf: string;
-  /** `YYYY-MM-DD`. */
-  readonly today: string;
-}
 
 /** The log as the statement sends it: long lists as arrays without names. */
 interface SentLog extends Omit<PatientLog, 'runs' | 'checkIns' | 'sessions'> {
@@ -49,8 +41,7 @@ export class PatientLogReader {
   /** The answer of the statement with the moment added. */
   parse(body: string): LogNow {
     const log = logOf(JSON.parse(body) as SentLog);
-    const asOf = localTime(this.clock.now(), log.patient.timeZone);
-    return { log, asOf, today: asOf.slice(0, 10) };
+    return logNow(log, localTime(this.clock.now(), log.patient.timeZone));
   }
 
   /** The log inside a running transaction; `not_found` when the patient is not the caller's to see. */

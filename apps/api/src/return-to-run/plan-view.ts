@@ -8,6 +8,7 @@ import {
 import type { Decision, Evidence, Proposal, ReturnToRun } from '@midstance/contracts/return-to-run';
 import type { RunRow } from '@midstance/contracts/training';
 import { factsKey } from './facts-key';
+import type { LogNow } from './log-now';
 import type { LoggedDecision, LoggedRun, PatientLog } from './patient-log';
 import { ceilingMin, gateFacts, stepsOf, type Standing } from './standing';
 import { stepLabel } from './step-words';
@@ -112,13 +113,14 @@ export function decisionRow(decision: LoggedDecision): Decision {
 }
 
 /** When the ladder may end; nothing while the plan is on hold or finished. */
-function forecastOf(log: PatientLog, { protocol, state }: Standing, today: string): ReturnToRun['forecast'] {
-  const answer = forecast(protocol, { state, facts: gateFacts(log, today, state.openRedFlags), today });
+function forecastOf(now: LogNow, { protocol, state }: Standing): ReturnToRun['forecast'] {
+  const answer = forecast(protocol, { state, facts: gateFacts(now, state.openRedFlags), today: now.today });
   return answer.ok && answer.value !== null ? answer.value.end : null;
 }
 
 /** The return-to-run screen, from the log and what the engine made of it. */
-export function planView(log: PatientLog, standing: Standing | null, today: string): ReturnToRun {
+export function planView(now: LogNow, standing: Standing | null): ReturnToRun {
+  const { log, today } = now;
   const runs = runRows(log, standing);
   const decisions = log.decisions.map(decisionRow).reverse();
   const weeks = weeklyMinutes(log, today);
@@ -148,6 +150,6 @@ export function planView(log: PatientLog, standing: Standing | null, today: stri
     decisions,
     weeks,
     ceilingMin: ceilingMin(log, today),
-    forecast: forecastOf(log, standing, today),
+    forecast: forecastOf(now, standing),
   };
 }

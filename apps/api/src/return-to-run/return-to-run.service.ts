@@ -37,8 +37,8 @@ export class ReturnToRunService {
   async show(principal: Principal, patientId: string): Promise<ReturnToRun> {
     const { sql, params } = this.logs.statement(patientId);
     const audit = { action: 'return-to-run.open', objectType: 'patient', objectId: patientId, patientId };
-    const { log, asOf, today } = this.logs.parse(await this.database.read(principal, sql, params, audit));
-    return planView(log, await standingOf(log, asOf), today);
+    const now = this.logs.parse(await this.database.read(principal, sql, params, audit));
+    return planView(now, await standingOf(now));
   }
 
   /** Where a plan on a ladder could begin. */
@@ -48,8 +48,7 @@ export class ReturnToRunService {
     const protocol = await knownProtocol({ protocolId, protocolVersion, overlayIds });
     const { sql, params } = this.logs.statement(patientId);
     const audit = { action: 'return-to-run.open', objectType: 'patient', objectId: patientId, patientId };
-    const { log, today } = this.logs.parse(await this.database.read(principal, sql, params, audit));
-    return startView(log, protocol, today);
+    return startView(this.logs.parse(await this.database.read(principal, sql, params, audit)), protocol);
   }
 
   start(principal: Principal, id: string, plan: StartPlan): Promise<ReturnToRun> {
@@ -94,7 +93,7 @@ export class ReturnToRunService {
       throw new ProblemError('invalid_input', { fields: [{ path: 'reason', message }] });
     }
     const now = await this.logs.read(tx, plan.patient_id);
-    const standing = await standingOf(now.log, now.asOf);
+    const standing = await standingOf(now);
     if (standing?.plan.id !== planId) throw new ProblemError('conflict', { detail: 'This plan has been replaced' });
     const judged = judgeDecision(now, standing, decision, {
       id: tx.userId,
@@ -102,7 +101,7 @@ export class ReturnToRunService {
       lead: tx.role === 'lead',
       openRedFlags: await readOpenRedFlags(tx, plan.patient_id),
     });
-    assertTaken(judged, () => planView(now.log, standing, now.today));
+    assertTaken(judged, () => planView(now, standing));
     this.plans.insertDecision(tx, {
       ...judged,
       id: decision.id,
@@ -137,7 +136,7 @@ export class ReturnToRunService {
 
   private async afterChange(tx: Tx, patientId: string): Promise<ReturnToRun> {
     const { now, standing } = await this.worklist.refresh(tx, patientId);
-    return planView(now.log, standing, now.today);
+    return planView(now, standing);
   }
 
   private async assertStep(plan: StartPlan): Promise<void> {

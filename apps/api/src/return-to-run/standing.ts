@@ -17,8 +17,8 @@ import {
 } from '@midstance/clinical/return-to-run';
 import { heldBack } from '@midstance/clinical/red-flags';
 import { openRedFlags } from '../red-flags/red-flag-log';
-import { plannedSessions } from '../training/planned-sessions';
 import { daysBefore, recordsFrom } from './days';
+import type { LogNow } from './log-now';
 import type { LoggedCheckIn, PatientLog, StoredPlan } from './patient-log';
 import { planEvents } from './plan-events';
 
@@ -89,8 +89,7 @@ function otherFlagsHoldBack({ redFlags }: PatientLog, inLog: readonly string[]):
  *
  * @param flagsInLog red flags that are open in the engine's log; none without a plan
  */
-export function gateFacts(log: PatientLog, today: string, flagsInLog: RtrState['openRedFlags'] = []): GateFacts {
-  const sessions = plannedSessions(log, daysBefore(today, 13), today);
+export function gateFacts({ log, today, planned }: LogNow, flagsInLog: RtrState['openRedFlags'] = []): GateFacts {
   const planStart = log.program?.content.startDate ?? null;
   return {
     checkIns: log.checkIns.map(checkInOf),
@@ -101,7 +100,7 @@ export function gateFacts(log: PatientLog, today: string, flagsInLog: RtrState['
     mriGrade: recorded(log, 'mri_grade') as MriGrade | null,
     preInjuryWeeklyRunMinutes: log.episode?.preInjuryWeeklyRunMin ?? null,
     redFlagOpen: otherFlagsHoldBack(log, flagsInLog),
-    supplied: { adherence_strength_14d: planStart === null ? null : strengthAdherence14d(sessions, planStart, today) },
+    supplied: { adherence_strength_14d: planStart === null ? null : strengthAdherence14d(planned, planStart, today) },
   };
 }
 
@@ -123,17 +122,15 @@ export function ceilingMin(log: PatientLog, today: string): number | null {
 /**
  * Folds the log of the newest plan and asks the engine what it suggests.
  *
- * @param asOf `YYYY-MM-DDTHH:mm` on the runner's clock
  * @returns null without a plan
  */
-export async function standingOf(log: PatientLog, asOf: string): Promise<Standing | null> {
+export async function standingOf(now: LogNow): Promise<Standing | null> {
+  const { log, asOf, today } = now;
   const { plan } = log;
   if (plan === null) return null;
   const protocol = await protocolOf(plan);
   const state = valueOf(fold(protocol, planEvents(log, plan, protocol), asOf));
-  const today = asOf.slice(0, 10);
-  const recommendation = valueOf(
-    recommend(protocol, { state, facts: gateFacts(log, today, state.openRedFlags), today }),
-  );
+  const facts = gateFacts(now, state.openRedFlags);
+  const recommendation = valueOf(recommend(protocol, { state, facts, today }));
   return { plan, protocol, state, recommendation };
 }

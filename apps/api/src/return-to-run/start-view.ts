@@ -1,13 +1,13 @@
 import { proposeStartStep, type Protocol } from '@midstance/clinical/return-to-run';
 import type { StartProposal } from '@midstance/contracts/return-to-run';
-import type { PatientLog } from './patient-log';
+import type { LogNow } from './log-now';
 import { evidenceOf } from './plan-view';
 import { gateFacts, valueOf } from './standing';
 import { stepLabel } from './step-words';
 
 /** Where a plan on a ladder could begin, by what is recorded about the runner, with every step to choose from. */
-export function startView(log: PatientLog, protocol: Protocol, today: string): StartProposal {
-  const { stepId, lines, blockedBy } = valueOf(proposeStartStep(protocol, gateFacts(log, today), today));
+export function startView(now: LogNow, protocol: Protocol): StartProposal {
+  const { stepId, lines, blockedBy } = valueOf(proposeStartStep(protocol, gateFacts(now), now.today));
   return {
     stepId,
     evidence: evidenceOf(lines),

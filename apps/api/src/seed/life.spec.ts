@@ -1,3 +1,4 @@
+import { logNow } from '../return-to-run/log-now';
 import { standingOf } from '../return-to-run/standing';
 import { worklistRow } from '../worklist/worklist-row';
 import { DEMO_CLINIC, DEMO_RUNNERS } from './cast.data';
@@ -13,8 +14,8 @@ beforeAll(async () => {
 async function rowOf(name: string) {
   const life = lives.get(name);
   if (life === undefined) throw new Error(name);
-  const now = { log: life.log.log, asOf: `${TODAY}T08:00`, today: TODAY };
-  return worklistRow(now, await standingOf(now.log, now.asOf));
+  const now = logNow(life.log.log, `${TODAY}T08:00`);
+  return worklistRow(now, await standingOf(now));
 }
 
 describe('the invented lives of the demo clinic', () => {

@@ -6,6 +6,7 @@ import { evaluationOf } from '../assessments/evaluate-signed';
 import { localTime } from '../clock';
 import { gateResults } from '../return-to-run/gate-results';
 import { daysBefore } from '../return-to-run/days';
+import { logNow } from '../return-to-run/log-now';
 import { standingOf, stepsOf, type Standing } from '../return-to-run/standing';
 import { stepIntervals } from '../return-to-run/step-words';
 import { acceptedFindings } from './accepted-findings';
@@ -133,7 +134,7 @@ export class Life {
 
   private async standing(date: string, hour: number): Promise<Standing | null> {
     const { log, timeZone } = this.setting;
-    return standingOf(log.log, localTime(this.at(date, hour), timeZone));
+    return standingOf(logNow(log.log, localTime(this.at(date, hour), timeZone)));
   }
 
   private async maybeRun(day: number, date: string, daysAgo: number): Promise<void> {

@@ -1,14 +1,10 @@
 import type { PlannedSession } from '@midstance/clinical/adherence';
 import { plannedDays } from '@midstance/clinical/exercises';
-import { daysBefore, numberOf, recordsFrom } from '../return-to-run/days';
+import { daysBefore, mondayOf, recordsFrom, weekOf } from '../return-to-run/days';
 import type { LoggedSession, PatientLog } from '../return-to-run/patient-log';
 
-const WEEK_DAYS = 7;
-
-/** Number of the ISO week's Monday, to see whether a session was moved inside its week. */
-function weekOf(date: string): number {
-  return Math.floor((numberOf(date) + 3) / 7);
-}
+/** The longest span that anything looks back on. */
+const PLANNED_DAYS = 28;
 
 /** Finds what answers a planned day: the first session of that day, else a spare one of the same week. */
 function answersOf(logged: readonly LoggedSession[], planned: ReadonlySet<string>) {
@@ -26,15 +22,15 @@ function answersOf(logged: readonly LoggedSession[], planned: ReadonlySet<string
   return (date: string) => onDay.get(date) ?? takeSpare(weekOf(date));
 }
 
-/** The strength sessions the program asked for in a span, each with what the runner said about it. */
-export function plannedSessions(log: PatientLog, from: string, to: string): PlannedSession[] {
+/**
+ * The strength sessions the program asked for in the 28 days up to one, each with what the runner said about it. Whole
+ * weeks: a session may answer another day of its week, and in a week cut short it would answer the wrong one.
+ */
+export function plannedSessions(log: PatientLog, today: string): readonly PlannedSession[] {
   if (log.program === null) return [];
-  const days = plannedDays(log.program.content, from, to).map((day) => day.date);
-  const planned = new Set<string>(days);
-  // A session of another week answers no day of the span.
-  const [earliest, latest] = [daysBefore(from, WEEK_DAYS - 1), daysBefore(to, -WEEK_DAYS)];
-  const logged = recordsFrom(log.sessions, earliest).filter(({ localDate }) => localDate < latest);
-  const answerFor = answersOf(logged, planned);
+  const from = mondayOf(daysBefore(today, PLANNED_DAYS - 1));
+  const days = plannedDays(log.program.content, from, today).map((day) => day.date);
+  const answerFor = answersOf(recordsFrom(log.sessions, from), new Set(days));
   const paused = log.program.status !== 'active';
   return days.map((date) => {
     const answer = answerFor(date);

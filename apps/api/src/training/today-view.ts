@@ -1,14 +1,13 @@
 import type { PlannedSession } from '@midstance/clinical/adherence';
 import type { Step } from '@midstance/clinical/return-to-run';
 import type { Today } from '@midstance/contracts/training';
-import type { LogNow } from '../return-to-run/patient-log.reader';
+import type { LogNow } from '../return-to-run/log-now';
 import type { LoggedRun, PatientLog } from '../return-to-run/patient-log';
 import { ladderOf, runRows } from '../return-to-run/plan-view';
 import { daysBefore } from '../return-to-run/days';
 import { ceilingMin, stepsOf, type Standing } from '../return-to-run/standing';
 import { stepForRunner, stepIntervals } from '../return-to-run/step-words';
 import { moveUpWords } from './move-up-words';
-import { plannedSessions } from './planned-sessions';
 
 const WEEK_DAYS = 7;
 /** Runs the phone shows under Progress. */
@@ -103,12 +102,10 @@ function dayState(
 }
 
 function weekOf(now: LogNow): Today['week'] {
-  const { log, today } = now;
-  const from = daysBefore(today, WEEK_DAYS - 1);
-  const strength = plannedSessions(log, from, today);
+  const { log, today, planned } = now;
   return Array.from({ length: WEEK_DAYS }, (_, index) => {
     const date = daysBefore(today, WEEK_DAYS - 1 - index);
-    const due = strength.find((session) => session.date === date);
+    const due = planned.find((session) => session.date === date);
     const run = log.runs.find((each) => each.localDate === date);
     return { date, planned: due !== undefined, state: dayState(due, run, date === today) };
   });

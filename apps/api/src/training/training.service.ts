@@ -40,7 +40,7 @@ export class TrainingService {
       params,
     );
     const now = this.logs.parse(body);
-    return todayView(now, await standingOf(now.log, now.asOf), clinic);
+    return todayView(now, await standingOf(now), clinic);
   }
 
   saveRun(principal: Principal, id: string, run: SaveRun): Promise<TrainingReceipt> {

@@ -1,11 +1,9 @@
 import { adherenceSummary } from '@midstance/clinical/adherence';
 import type { Chart } from '@midstance/contracts/chart';
-import type { LogNow } from '../return-to-run/patient-log.reader';
+import type { LogNow } from '../return-to-run/log-now';
 import { proposalOf } from '../return-to-run/plan-view';
-import { daysBefore } from '../return-to-run/days';
 import { ceilingMin, stepsOf, type Standing } from '../return-to-run/standing';
 import { stepLabel } from '../return-to-run/step-words';
-import { plannedSessions } from '../training/planned-sessions';
 
 /** Days the count of sessions looks back on. */
 const ADHERENCE_DAYS = 14;
@@ -37,9 +35,8 @@ export const NOTHING_YET: StandingNow = {
   stepLabels: {},
 };
 
-function adherence({ log, today }: LogNow): Chart['now']['adherence'] {
-  const sessions = plannedSessions(log, daysBefore(today, ADHERENCE_DAYS - 1), today);
-  const summary = adherenceSummary(sessions, { asOf: today, windowDays: ADHERENCE_DAYS });
+function adherence({ today, planned }: LogNow): Chart['now']['adherence'] {
+  const summary = adherenceSummary(planned, { asOf: today, windowDays: ADHERENCE_DAYS });
   if (!summary.ok) return NOTHING_YET.now.adherence;
   return { done: summary.value.n, saidNo: summary.value.toldUsNo, due: summary.value.of };
 }

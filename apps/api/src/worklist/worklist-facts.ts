@@ -2,13 +2,12 @@ import { adherenceSummary, shareOfCounts, type Share, type WorklistFacts } from 
 import { heldBack } from '@midstance/clinical/red-flags';
 import type { RtrState, TimelineEntry } from '@midstance/clinical/return-to-run';
 import { openRedFlags } from '../red-flags/red-flag-log';
-import type { LogNow } from '../return-to-run/patient-log.reader';
+import type { LogNow } from '../return-to-run/log-now';
 import type { PatientLog } from '../return-to-run/patient-log';
 import { daysBefore, recordsFrom } from '../return-to-run/days';
 import { longestRunMin, type Standing } from '../return-to-run/standing';
 import { stepRunMin } from '../return-to-run/step-words';
 import { stepsOf } from '../return-to-run/standing';
-import { plannedSessions } from '../training/planned-sessions';
 
 /** Answers a week must hold for its mean to say something. */
 const LEAST_MORNINGS = 4;
@@ -83,15 +82,21 @@ function gateWaitingHours({ recommendation, state }: Standing, asOf: string): nu
   return hoursBetween(offered?.at ?? asOf, asOf);
 }
 
+/** The day a hold that still lasts began, whatever was logged since; null when the plan is not on hold. */
+function holdSince({ status, timeline }: RtrState): string | null {
+  if (status !== 'HOLD') return null;
+  const free = timeline.findLastIndex((entry) => entry.status !== 'HOLD');
+  return timeline[free + 1]?.date ?? null;
+}
+
 function ladderFacts(standing: Standing, { log, asOf, today }: LogNow): Partial<WorklistFacts> {
   const { state } = standing;
   const open = sinceLastDecision(state, today);
   const last = (found: (entry: TimelineEntry) => boolean) => open.findLast(found)?.date ?? null;
   const stopOn = last((entry) => entry.cls === 'STOP');
-  const held = state.status === 'HOLD';
   return {
     stopOn,
-    holdSince: held && stopOn === null ? (last((entry) => entry.status === 'HOLD') ?? state.stepSince) : null,
+    holdSince: stopOn === null ? holdSince(state) : null,
     redSessionOn: last((entry) => entry.cls === 'RED'),
     stepBacksOn: state.timeline.filter((entry) => entry.rec === 'STEP_BACK').map((entry) => entry.date),
     runMinutes7d: runMinutes7d(log, standing, today),
@@ -107,15 +112,14 @@ function redFlagOpenSince({ redFlags }: PatientLog): string | null {
   return held.map(({ recordedOn }) => recordedOn).sort()[0] ?? null;
 }
 
-function programFacts({ log, today }: LogNow): Partial<WorklistFacts> {
+function programFacts({ log, today, planned }: LogNow): Partial<WorklistFacts> {
   const { program } = log;
   if (program?.status !== 'active') return {};
-  const sessions = plannedSessions(log, daysBefore(today, 27), today);
   const share = (windowDays: number): Share | null => {
-    const summary = adherenceSummary(sessions, { asOf: today, windowDays });
+    const summary = adherenceSummary(planned, { asOf: today, windowDays });
     return summary.ok ? summary.value : null;
   };
-  const due = sessions.filter((session) => session.date < today);
+  const due = planned.filter((session) => session.date < today);
   const lastDone = due.findLastIndex((session) => session.doneOn !== null);
   const unopened = log.sessions.every((session) => session.programId !== program.id);
   const lastDay =

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Statements } from '../database/tenant-transaction';
-import type { LogNow } from '../return-to-run/patient-log.reader';
+import type { LogNow } from '../return-to-run/log-now';
 import { PatientLogReader } from '../return-to-run/patient-log.reader';
 import { standingOf, type Standing } from '../return-to-run/standing';
 import { standingNow } from './standing-now';
@@ -28,7 +28,7 @@ export class WorklistRefresh {
   /** Reads the log again, folds it, and stores the row; null is the patient who writes. */
   async refresh(tx: Statements, patientId: string | null): Promise<Refreshed> {
     const now = await this.logs.read(tx, patientId);
-    const standing = await standingOf(now.log, now.asOf);
+    const standing = await standingOf(now);
     const { row, priority, since, returnToRun } = worklistRow(now, standing);
     const { id, archived } = now.log.patient;
     const kept = JSON.stringify(standingNow(now, standing));

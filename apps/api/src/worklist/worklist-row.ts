@@ -1,10 +1,9 @@
 import { fourteenDayStrip, worklistReasons, type WorklistReason } from '@midstance/clinical/adherence';
 import type { StripDay, WorklistRow } from '@midstance/contracts/worklist';
-import type { LogNow } from '../return-to-run/patient-log.reader';
+import type { LogNow } from '../return-to-run/log-now';
 import type { PatientLog } from '../return-to-run/patient-log';
 import { daysBefore, recordsFrom } from '../return-to-run/days';
 import type { Standing } from '../return-to-run/standing';
-import { plannedSessions } from '../training/planned-sessions';
 import { worklistFacts } from './worklist-facts';
 
 /** What the training log says about a row; the rest (name, care team, last test, snooze) is joined when it is read. */
@@ -35,9 +34,8 @@ function painByDate(log: PatientLog, from: string): Map<string, number> {
 }
 
 /** The strip also shows runs: a day with a run is done even when no strength work was planned. */
-function stripOf({ log, today }: LogNow): StripDay[] {
+function stripOf({ log, today, planned }: LogNow): StripDay[] {
   const from = daysBefore(today, STRIP_DAYS - 1);
-  const strength = plannedSessions(log, from, today);
   const runs = recordsFrom(log.runs, from).map((run) => ({
     date: run.localDate,
     kind: 'run' as const,
@@ -45,7 +43,7 @@ function stripOf({ log, today }: LogNow): StripDay[] {
     doneOn: run.completed === 'not-done' ? null : run.localDate,
     declined: run.completed === 'not-done',
   }));
-  const strip = fourteenDayStrip([...strength, ...runs], painByDate(log, from), today);
+  const strip = fourteenDayStrip([...planned, ...runs], painByDate(log, from), today);
   return strip.ok ? strip.value.map(({ date, state, pain }) => ({ date, state, pain })) : [];
 }
 
