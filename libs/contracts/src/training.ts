@@ -94,7 +94,7 @@ export const trainingReceipt = z.strictObject({
 /** One logged run with what became of it. */
 export const runRow = z.strictObject({
   id: uuid,
-  ...saveRun.omit({ timeZone: true }).shape,
+  ...saveRun.omit({ timeZone: true, startedAt: true, endedAt: true }).shape,
   plannedLabel: z.string().nullable(),
   painNextMorning: pain.nullable(),
   sessionClass: trainingReceipt.shape.sessionClass,

@@ -1,4 +1,4 @@
-import { utcInstant, wallClock } from '../database/json-time';
+import { wallClock } from '../database/json-time';
 import type { LoggedCheckIn, LoggedRun, LoggedSession } from './patient-log';
 
 /** Names of a record's fields with the SQL of each, in the order both ends agree on. */
@@ -8,7 +8,7 @@ export type Columns<Row> = readonly (readonly [field: keyof Row & string, sql: s
 // prettier-ignore
 export const runColumns = [
   ['id', 'r.id'], ['version', 'r.version'], ['planId', 'r.plan_id'], ['stepId', 'r.step_id'],
-  ['localDate', 'r.local_date'], ['startedAt', utcInstant('r.started_at')], ['endedAt', utcInstant('r.ended_at')],
+  ['localDate', 'r.local_date'],
   ['endedLocal', wallClock('r.ended_at', 'r.time_zone')], ['recordedLocal', wallClock('r.recorded_at', 'r.time_zone')],
   ['completed', 'r.completed'], ['runMin', 'r.run_min'], ['walkMin', 'r.walk_min'], ['distanceM', 'r.distance_m'],
   ['painBefore', 'r.pain_before'], ['painDuring', 'r.pain_during'], ['painAfter60Min', 'r.pain_after_60_min'],
@@ -31,8 +31,7 @@ export const checkInColumns = [
 export const sessionColumns = [
   ['id', 's.id'], ['localDate', 's.local_date'], ['completed', 's.completed'], ['painDuring', 's.pain_during'],
   ['effort', 's.effort'], ['programId', 's.program_id'], ['endedLocal', wallClock('s.ended_at', 's.time_zone')],
-  ['recordedLocal', wallClock('s.recorded_at', 's.time_zone')], ['setsDone', 's.sets_done'],
-  ['setsSkipped', 's.sets_skipped'],
+  ['recordedLocal', wallClock('s.recorded_at', 's.time_zone')],
 ] as const satisfies Columns<LoggedSession>;
 
 /** Arguments of `json_build_object`: for single records, which keep their names. */
@@ -55,10 +54,10 @@ export type SentSession = Sent<LoggedSession, typeof sessionColumns>;
 
 /** Gives a run its names back. */
 // prettier-ignore
-export function runOf([id, version, planId, stepId, localDate, startedAt, endedAt, endedLocal, recordedLocal, completed,
+export function runOf([id, version, planId, stepId, localDate, endedLocal, recordedLocal, completed,
   runMin, walkMin, distanceM, painBefore, painDuring, painAfter60Min, swelling, limp, effort, redFlags, layoffReason,
   comment]: SentRun): LoggedRun {
-  return { id, version, planId, stepId, localDate, startedAt, endedAt, endedLocal, recordedLocal, completed, runMin,
+  return { id, version, planId, stepId, localDate, endedLocal, recordedLocal, completed, runMin,
     walkMin, distanceM, painBefore, painDuring, painAfter60Min, swelling, limp, effort, redFlags, layoffReason, comment };
 }
 
@@ -72,7 +71,6 @@ export function checkInOf([version, localDate, recordedLocal, painMorning, stiff
 
 /** Gives an exercise session its names back. */
 // prettier-ignore
-export function sessionOf([id, localDate, completed, painDuring, effort, programId, endedLocal, recordedLocal, setsDone,
-  setsSkipped]: SentSession): LoggedSession {
-  return { id, localDate, completed, painDuring, effort, programId, endedLocal, recordedLocal, setsDone, setsSkipped };
+export function sessionOf([id, localDate, completed, painDuring, effort, programId, endedLocal, recordedLocal]: SentSession): LoggedSession {
+  return { id, localDate, completed, painDuring, effort, programId, endedLocal, recordedLocal };
 }

@@ -3,8 +3,8 @@ import { contextPatient } from '../database/tenant-table';
 import { redFlagLog } from '../red-flags/red-flags.queries';
 import { asArray, asObject, checkInColumns, runColumns, sessionColumns, type Columns } from './patient-log.columns';
 
-/** JSON fields of one run; for its earlier versions, which keep their names. */
-export const runFields = asObject(runColumns);
+/** JSON fields of one run; for its earlier versions, which keep their names and all that was said. */
+export const runFields = `${asObject(runColumns)}, 'startedAt', ${utcInstant('r.started_at')}, 'endedAt', ${utcInstant('r.ended_at')}`;
 
 /** JSON fields of one morning answer. */
 export const checkInFields = asObject(checkInColumns);

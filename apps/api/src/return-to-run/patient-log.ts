@@ -9,8 +9,6 @@ type LocalDateTime = string;
 export interface LoggedRun extends Omit<SaveRun, 'startedAt' | 'endedAt' | 'timeZone'> {
   readonly id: string;
   readonly version: number;
-  readonly startedAt: string;
-  readonly endedAt: string;
   readonly endedLocal: LocalDateTime;
   readonly recordedLocal: LocalDateTime;
 }
@@ -28,8 +26,6 @@ export interface LoggedSession extends Pick<
   readonly id: string;
   readonly endedLocal: LocalDateTime;
   readonly recordedLocal: LocalDateTime;
-  readonly setsDone: number;
-  readonly setsSkipped: number;
 }
 
 export interface LoggedDecision {

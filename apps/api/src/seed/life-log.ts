@@ -77,7 +77,6 @@ export class LifeLog {
   addSession(id: string, session: SaveExerciseSession): void {
     const endedLocal = localTime(new Date(session.endedAt), session.timeZone);
     const { localDate, completed, painDuring, effort, programId } = session;
-    const setsDone = session.sets.length;
     this.sessions.push({
       id,
       localDate,
@@ -87,8 +86,6 @@ export class LifeLog {
       programId,
       endedLocal,
       recordedLocal: endedLocal,
-      setsDone,
-      setsSkipped: 0,
     });
   }
 

@@ -11,8 +11,6 @@ export function run(changes: Partial<RunRow> = {}): RunRow {
     planId,
     stepId: 'P2-1',
     localDate: '2026-11-19',
-    startedAt: '2026-11-19T07:00:00Z',
-    endedAt: '2026-11-19T07:30:00Z',
     completed: 'full',
     runMin: 12,
     walkMin: 8,
