@@ -1,11 +1,16 @@
 import 'reflect-metadata';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
 import { createApp } from './app';
 import { Config, ConfigError } from './config/config';
 import { Readiness } from './health/readiness';
 import { drain } from './http/drain';
 
 const longestShutdownMs = 25_000;
+
+// In every other process V8 takes what one request needs for long-lived and puts it where only a full collection clears
+// it: a logged session then costs a sixth more.
+setFlagsFromString('--no-allocation-site-pretenuring');
 
 async function main(): Promise<void> {
   const config = new Config(process.env);
