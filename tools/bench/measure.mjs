@@ -1,8 +1,10 @@
-// Times one workload: the contenders alternate, the first round warms up and is not counted.
+// Times one workload: the contenders alternate, and are counted once they are warm.
 import autocannon from 'autocannon';
 import { withCpu } from './cpu.mjs';
 
 const CONNECTIONS = 16;
+/** For half a minute of load V8 goes on optimising the product, which has more code than the floor. */
+const WARM_UP_S = 30;
 
 async function once(request, connections, seconds, databaseS) {
   const { setupRequest, url, ...rest } = request;
@@ -35,12 +37,13 @@ const middle = (runs) => ({
 /** @returns medians of both contenders and the ratio of their throughput, paired round by round */
 export async function measure({ name, goal, ours, floor, before }, { rounds, seconds, databaseS }) {
   const [us, them] = [[], []];
-  for (let round = 0; round <= rounds; round += 1) {
+  const warmUps = Math.ceil(WARM_UP_S / seconds);
+  for (let round = -warmUps; round < rounds; round += 1) {
     await before?.();
     const theirs = await once(floor, CONNECTIONS, seconds, databaseS);
     await before?.();
     const pair = [theirs, await once(ours, CONNECTIONS, seconds, databaseS)];
-    if (round === 0) continue;
+    if (round < 0) continue;
     them.push(pair[0]);
     us.push(pair[1]);
   }

@@ -29,7 +29,7 @@ export async function report(results, { apiUrl, atRest, rounds, seconds }) {
     ].join(' | '),
   );
   return `Measured on ${new Date().toISOString().slice(0, 10)}: ${os.availableParallelism()} cores (${os.cpus()[0]?.model ?? 'unknown'}), Node ${process.version},
-the demo clinic’s data, 16 connections, ${rounds} counted rounds of ${seconds} s. Product and floor alternate in one script on one
+the demo clinic’s data, 16 connections, ${rounds} counted rounds of ${seconds} s each after half a minute of warming up. Product and floor alternate in one script on one
 machine; client, both servers and PostgreSQL share its cores, so the ratio is what counts. The floor is bare Fastify + pg
 running the same statements as a superuser: no session, no row-level security, no validation, no clinical functions. A
 write of the floor has the audit row among its statements, a read notes nothing. Answers were compared before timing. Load average of the machine when it began: ${round(atRest.load, 1)}.

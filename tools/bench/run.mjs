@@ -16,7 +16,7 @@ const need = (name) => {
   return value;
 };
 const [apiUrl, ownerUrl] = [need('API_URL').replace(/\/$/, ''), need('DATABASE_OWNER_URL')];
-const rounds = Number(process.env['BENCH_ROUNDS'] ?? 3);
+const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5);
 const seconds = Number(process.env['BENCH_SECONDS'] ?? 6);
 
 const atRest = { readyS: need('READY_S'), memoryMb: await memoryMb(apiUrl), load: os.loadavg()[0] };

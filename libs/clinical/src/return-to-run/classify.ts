@@ -101,9 +101,11 @@ export function classify(session: SessionFacts, context: ClassifyContext): Class
   if (session.completed === 'not_done') {
     return redFlag ? { cls: 'STOP', rule: 1, missing: [] } : { cls: 'VOID', rule: 0, missing: [] };
   }
-  return classifyLevels(levelsOf(session, context.profile, context.target), {
+  const levels = levelsOf(session, context.profile, context.target);
+  const waits = symptomsOf(levels).includes(null);
+  return classifyLevels(levels, {
     redFlag,
-    timedOut: timedOut(session, context.asOf, context.timeoutH),
+    timedOut: waits && timedOut(session, context.asOf, context.timeoutH),
     redIsStop: context.profile.redIsStop,
   });
 }
