@@ -17,6 +17,16 @@ export function countOfDays(days: number): string {
   return days === 1 ? '1 day' : `${days} days`;
 }
 
+/**
+ * How long something has waited: hours for three days, then whole days.
+ *
+ * @example hoursInWords(50) // => "50 h"
+ * @example hoursInWords(531) // => "22 days"
+ */
+export function hoursInWords(hours: number): string {
+  return hours < 72 ? `${shown(hours)} h` : countOfDays(Math.floor(hours / 24));
+}
+
 /** A number with at most one decimal, as words show it. */
 export function shown(value: number): string {
   return String(round(value, 1));

@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../local-date';
-import { shown } from './words';
+import { hoursInWords, shown } from './words';
 import { sinceDay } from './worklist-urgent';
 import type { Rules } from './worklist-urgent';
 
@@ -48,12 +48,12 @@ export const SOON_RULES = {
   'gate-waiting': ({ today, gateWaitingHours }, settings) => {
     if (gateWaitingHours === null || gateWaitingHours <= settings.gateWaitingHours) return null;
     return {
-      words: `Ready to progress, waiting ${shown(gateWaitingHours)} h`,
+      words: `Ready to progress, waiting ${hoursInWords(gateWaitingHours)}`,
       since: dayBack(today, gateWaitingHours),
     };
   },
   'message-unread': ({ today, unreadMessageHours }, settings) => {
     if (unreadMessageHours === null || unreadMessageHours <= settings.unreadMessageHours) return null;
-    return { words: `Message unread ${shown(unreadMessageHours)} h`, since: dayBack(today, unreadMessageHours) };
+    return { words: `Message unread ${hoursInWords(unreadMessageHours)}`, since: dayBack(today, unreadMessageHours) };
   },
 } satisfies Rules;

@@ -1,5 +1,5 @@
 import { daysBetween } from '../local-date';
-import { countOfDays, shown } from './words';
+import { countOfDays, hoursInWords, shown } from './words';
 import { sinceDay } from './worklist-urgent';
 import type { Rule, Rules } from './worklist-urgent';
 import type { KnownFacts } from './worklist-facts';
@@ -107,11 +107,10 @@ export const WATCH_RULES = {
   ...ADHERENCE,
   ...ANSWERS,
   ...PLAN,
-  'plan-not-opened': fromCount(
-    (count) => `New plan not opened, ${count} h`,
-    (facts) => facts.newPlanUnopenedHours,
-    (hours, settings) => hours > settings.newPlanUnopenedHours,
-  ),
+  'plan-not-opened': ({ newPlanUnopenedHours }, settings) =>
+    newPlanUnopenedHours === null || newPlanUnopenedHours <= settings.newPlanUnopenedHours
+      ? null
+      : { words: `New plan not opened, ${hoursInWords(newPlanUnopenedHours)}`, since: null },
   'block-ended': sinceDay(
     (ago) => `Block ended, ${ago}`,
     (facts) => facts.blockEndedOn,

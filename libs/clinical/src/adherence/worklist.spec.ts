@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { WorklistFacts, WorklistReason } from '.';
 import { WORKLIST_DEFAULTS, compareWorklist, praiseFor, snoozeProblems, worklistReasons } from '.';
-import { countOfDays, daysInWords } from './words';
+import { countOfDays, daysInWords, hoursInWords } from './words';
 import { WORKLIST_ROWS } from './worklist-settings.data';
 
 const today = '2026-03-20';
@@ -230,6 +230,7 @@ describe('praiseFor', () => {
 describe('words', () => {
   it('counts days', () => {
     expect([countOfDays(0), countOfDays(1), countOfDays(9)]).toEqual(['today', '1 day', '9 days']);
+    expect([50, 71.5, 72, 531].map(hoursInWords)).toEqual(['50 h', '71.5 h', '3 days', '22 days']);
     expect(daysInWords('2026-03-25', today)).toBe('today');
     expect(daysInWords('x', today)).toBe('today');
   });
