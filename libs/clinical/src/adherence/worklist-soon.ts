@@ -48,7 +48,7 @@ export const SOON_RULES = {
   'gate-waiting': ({ today, gateWaitingHours }, settings) => {
     if (gateWaitingHours === null || gateWaitingHours <= settings.gateWaitingHours) return null;
     return {
-      words: `Ready to progress, waiting ${hoursInWords(gateWaitingHours)}`,
+      words: `Ready to progress, ${hoursInWords(gateWaitingHours)}`,
       since: dayBack(today, gateWaitingHours),
     };
   },

@@ -31,7 +31,7 @@ const TRIGGERS: readonly (readonly [string, Partial<WorklistFacts>, string])[] =
     { unplannedRun: { on: '2026-03-18', spikePct: 34 } },
     'Unplanned run 34 % longer than any in 30 days',
   ],
-  ['gate-waiting', { gateWaitingHours: 50 }, 'Ready to progress, waiting 50 h'],
+  ['gate-waiting', { gateWaitingHours: 50 }, 'Ready to progress, 50 h'],
   ['message-unread', { unreadMessageHours: 30 }, 'Message unread 30 h'],
   ['few-sessions', { sessions14d: counts(1, 4) }, '1 of 4 sessions in 14 days'],
   ['missed-in-a-row', { missedInARow: 3 }, '3 sessions missed in a row'],
