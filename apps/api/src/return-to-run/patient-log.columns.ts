@@ -71,6 +71,7 @@ export function checkInOf([version, localDate, recordedLocal, painMorning, stiff
 
 /** Gives an exercise session its names back. */
 // prettier-ignore
-export function sessionOf([id, localDate, completed, painDuring, effort, programId, endedLocal, recordedLocal]: SentSession): LoggedSession {
+export function sessionOf([id, localDate, completed, painDuring, effort, programId, endedLocal,
+  recordedLocal]: SentSession): LoggedSession {
   return { id, localDate, completed, painDuring, effort, programId, endedLocal, recordedLocal };
 }

@@ -6,6 +6,16 @@ import type { Protocol } from './model';
 import type { ErrorCode, FieldError } from './result';
 import type { CheckIn, SessionFacts } from './session';
 
+const CHECK_IN_SCORES = [
+  'nprsRest',
+  'nprsWalk',
+  'nprsStairs',
+  'nprsStairsDown',
+  'nprsMorning',
+  'nprsBone',
+  'nprsCalfMorning',
+] as const;
+
 /** Longest time a single answer may state, in minutes: one day. */
 const DAY_MIN = 1440;
 const MAX_SCORE = 10;
@@ -108,13 +118,7 @@ export function sessionErrors(session: SessionFacts, field: string): readonly Fi
 export function checkInErrors(checkIn: CheckIn, field: string): readonly FieldError[] {
   const errors = new Errors();
   errors.date(checkIn.date, 'date');
-  errors.score(checkIn.nprsRest, 'nprsRest', MAX_SCORE);
-  errors.score(checkIn.nprsWalk, 'nprsWalk', MAX_SCORE);
-  errors.score(checkIn.nprsStairs, 'nprsStairs', MAX_SCORE);
-  errors.score(checkIn.nprsStairsDown, 'nprsStairsDown', MAX_SCORE);
-  errors.score(checkIn.nprsMorning, 'nprsMorning', MAX_SCORE);
-  errors.score(checkIn.nprsBone, 'nprsBone', MAX_SCORE);
-  errors.score(checkIn.nprsCalfMorning, 'nprsCalfMorning', MAX_SCORE);
+  for (const score of CHECK_IN_SCORES) errors.score(checkIn[score], score, MAX_SCORE);
   errors.score(checkIn.swellingLevel, 'swellingLevel', MAX_SWELLING);
   errors.minutes(checkIn.morningStiffnessMin, 'morningStiffnessMin');
   return errors.at(field);
