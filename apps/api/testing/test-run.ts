@@ -1,8 +1,10 @@
 import type { SaveCheckIn, SaveRun } from '@midstance/contracts/training';
+import { localTime } from '../src/clock';
+import { daysBefore } from '../src/return-to-run/days';
 
-/** A day counted from today, as `YYYY-MM-DD`. */
+/** A day counted from the test runners' own today, as `YYYY-MM-DD`; just before midnight UTC that is tomorrow's. */
 export function day(fromToday: number): string {
-  return new Date(Date.now() + fromToday * 86_400_000).toISOString().slice(0, 10);
+  return daysBefore(localTime(new Date(), 'Europe/Berlin').slice(0, 10), -fromToday);
 }
 
 /** An all-green run of the plan's step, with what the spec wants different. */
