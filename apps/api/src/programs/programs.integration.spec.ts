@@ -5,6 +5,8 @@ import { createTestApp, type TestApp } from '../../testing/test-app';
 import { createClinic, type TestClinic } from '../../testing/test-clinic';
 import { createPatient } from '../../testing/test-patient';
 import { day } from '../../testing/test-run';
+import { Clock } from '../clock';
+import { daysBefore } from '../return-to-run/days';
 
 describe('assigning a program', () => {
   let test: TestApp;
@@ -49,4 +51,23 @@ describe('assigning a program', () => {
     expect((await put(id, programOf(one))).body).toMatchObject({ status: 404, code: 'not_found' });
     expect(await versions(id)).toEqual([]);
   });
+
+  // At any moment one of these two zones has another day than UTC.
+  it.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago'])(
+    'heeds a precaution to the end of the day in %s',
+    async (zone) => {
+      const patient = await createPatient(test, clinic);
+      await test.database.sql('UPDATE patients SET time_zone = $2 WHERE id = $1', [patient.id, zone]);
+      const holdUntil = (until: string) =>
+        test.database.sql('UPDATE episodes SET precautions = $2 WHERE id = $1', [
+          patient.episodeId,
+          JSON.stringify([{ code: 'bone-stress-not-cleared', note: null, until }]),
+        ]);
+      const today = new Clock().today(zone);
+      await holdUntil(today);
+      expect((await put(randomUUID(), programOf(patient))).body).toMatchObject({ status: 422, code: 'invalid_input' });
+      await holdUntil(daysBefore(today, 1));
+      expect((await put(randomUUID(), programOf(patient))).status).toBe(200);
+    },
+  );
 });

@@ -51,12 +51,14 @@ export class ProgramsRepository {
     );
   }
 
-  /** Precautions of the episode that still hold on a day. */
-  async precautions(tx: Tx, episodeId: string, today: string): Promise<string[]> {
+  /** Precautions of the episode that still hold on the runner's own day. */
+  async precautions(tx: Tx, episodeId: string, now: Date): Promise<string[]> {
     const rows = await tx.query<{ code: string }>(
-      `SELECT p ->> 'code' AS code FROM episodes e, jsonb_array_elements(e.precautions) p
-       WHERE e.id = $1 AND coalesce((p ->> 'until')::date, 'infinity') >= $2::date`,
-      [episodeId, today],
+      `SELECT p ->> 'code' AS code FROM episodes e JOIN patients r ON r.id = e.patient_id,
+         jsonb_array_elements(e.precautions) p
+       WHERE e.id = $1
+         AND coalesce((p ->> 'until')::date, 'infinity') >= ($2::timestamptz AT TIME ZONE r.time_zone)::date`,
+      [episodeId, now],
     );
     return rows.map((row) => row.code);
   }

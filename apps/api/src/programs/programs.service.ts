@@ -97,8 +97,7 @@ export class ProgramsService {
     }
     if (!(await this.programs.hasOpenEpisode(tx, program.patientId, program.episodeId)))
       throw new ProblemError('not_found');
-    const today = this.clock.now().toISOString().slice(0, 10);
-    assertProgram(program.content, await this.programs.precautions(tx, program.episodeId, today));
+    assertProgram(program.content, await this.programs.precautions(tx, program.episodeId, this.clock.now()));
     const redFlagReason = newest === undefined ? await this.reasonDespiteRedFlag(tx, program) : null;
     const version = (newest?.version ?? 0) + 1;
     await this.programs.insert(tx, id, version, 'active', { ...program, redFlagReason }, this.clock.now());
