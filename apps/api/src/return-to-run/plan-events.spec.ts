@@ -39,6 +39,23 @@ describe('the events of a plan', () => {
     expect(morning?.session.painNextMorning).toEqual(expect.any(Number));
   });
 
+  it('keep a session on its own day, also when it ended after midnight or by a clock that was set back', async () => {
+    const { log } = life.log;
+    const run = log.runs.findLast((each) => each.completed !== 'not-done');
+    const session = log.sessions.findLast((each) => each.localDate >= (log.plan?.startsOn ?? ''));
+    if (run === undefined || session === undefined) throw new Error('no run and no strength work');
+    const late = { ...run, endedLocal: `${nextDay(run.localDate)}T00:20` };
+    const early = { ...session, endedLocal: '2026-01-01T12:00', painDuring: 6 };
+    const state = await stateOf({
+      ...log,
+      runs: log.runs.map((each) => (each === run ? late : each)),
+      sessions: log.sessions.map((each) => (each === session ? early : each)),
+    });
+    expect(state.lastRunDate).toBe(run.localDate);
+    const days = new Map(state.timeline.map((entry) => [entry.id, entry.date]));
+    expect([days.get(run.id), days.get(session.id)]).toEqual([run.localDate, session.localDate]);
+  });
+
   it('keep a stop in strength work until it is released, however much is logged after it', async () => {
     const { log } = life.log;
     const old = log.sessions.find((each) => each.localDate >= (log.plan?.startsOn ?? ''));

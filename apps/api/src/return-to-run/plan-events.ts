@@ -80,6 +80,12 @@ function knownAt<T extends { readonly recordedLocal: string }>(list: readonly T[
   return list.findLast((each) => each.recordedLocal <= at);
 }
 
+/** When a session ended, on the day it belongs to: one that went on over midnight is of the day it was begun. */
+function endedOn({ localDate, endedLocal }: Pick<LoggedRun, 'localDate' | 'endedLocal'>): string {
+  if (endedLocal.startsWith(localDate)) return endedLocal;
+  return `${localDate}T${endedLocal > localDate ? '23:59' : '00:00'}`;
+}
+
 /** When a run first said so, by red flag. */
 function redFlagsSince(versions: readonly LoggedRun[]): NonNullable<SessionLogged['redFlagsSince']> {
   const since: Partial<Record<RedFlagCode, string>> = {};
@@ -102,7 +108,7 @@ function sessionEvents(versions: readonly LoggedRun[], answers: Answers): RtrEve
   for (const at of moments([...versions, ...firstMorning, ...secondMorning])) {
     const run = knownAt(versions, at);
     if (run === undefined) continue;
-    const facts = recordedRun(run, run.endedLocal, activityOf(run, answers.stepTypes));
+    const facts = recordedRun(run, endedOn(run), activityOf(run, answers.stepTypes));
     const session = withMorning(facts, knownAt(firstMorning, at), knownAt(secondMorning, at));
     events.push({ kind: 'session', id: `${run.id}@${at}`, recordedAt: at, session, redFlagsSince: since });
   }
@@ -118,7 +124,7 @@ function strengthEvent(session: LoggedSession): RtrEvent {
     recordedAt: session.recordedLocal,
     session: {
       sessionId: session.id,
-      endedAt: session.endedLocal,
+      endedAt: endedOn(session),
       activity: 'strength',
       offPlan: false,
       completed,
@@ -174,7 +180,8 @@ function coveredUntil(id: RedFlagCode, at: string, { reported }: RedFlagLog, run
     .filter((report) => report.id === id && report.at <= at)
     .flatMap(({ runId }) => {
       const versions = runs.get(runId) ?? [];
-      return [versions.at(-1)?.endedLocal ?? '', redFlagsSince(versions)[id] ?? ''];
+      const newest = versions.at(-1);
+      return [newest === undefined ? '' : endedOn(newest), redFlagsSince(versions)[id] ?? ''];
     });
   return times.sort().at(-1) ?? '';
 }
