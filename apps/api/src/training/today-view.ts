@@ -1,6 +1,7 @@
 import type { PlannedSession } from '@midstance/clinical/adherence';
 import type { Step } from '@midstance/clinical/return-to-run';
 import type { Today } from '@midstance/contracts/training';
+import { localTime } from '../clock';
 import type { LogNow } from '../return-to-run/log-now';
 import type { LoggedRun, PatientLog } from '../return-to-run/patient-log';
 import { ladderOf, runRows } from '../return-to-run/plan-view';
@@ -40,7 +41,8 @@ function morningQuestion({ log, today }: LogNow): Today['morningQuestion'] {
 function programOf(log: PatientLog, today: string): Today['program'] {
   const { program } = log;
   if (program?.status !== 'active') return null;
-  const fresh = program.version > 1 && program.at.slice(0, 10) > daysBefore(today, NEWS_DAYS);
+  const changedOn = localTime(new Date(program.at), log.patient.timeZone).slice(0, 10);
+  const fresh = program.version > 1 && changedOn > daysBefore(today, NEWS_DAYS);
   const { id, version, content } = program;
   return { id, version, title: content.title, content, changedNote: fresh ? program.reason : null };
 }
