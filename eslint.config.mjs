@@ -96,7 +96,7 @@ const shown = {
     phone: ['diary', 'leading-tab', 'open-elsewhere', 'outbox', 'phone', 'shelf'],
     run: ['run-draft'],
     session: ['leftover', 'session-draft', 'session-record', 'stepper'],
-    today: ['day', 'days', 'today-store', 'words'],
+    today: ['day', 'days', 'noon', 'today-store', 'words'],
   },
 };
 

@@ -10,7 +10,7 @@ import { Component, input, model } from '@angular/core';
           type="button"
           [class.chosen]="value() === option.value"
           [attr.aria-pressed]="value() === option.value"
-          (click)="value.set(value() === option.value ? null : option.value)"
+          (click)="value.set(value() === option.value && takesBack() ? null : option.value)"
         >
           {{ option.label }}
         </button>
@@ -51,4 +51,6 @@ export class Choices<T> {
   readonly label = input.required<string>();
   readonly options = input.required<readonly { readonly value: T; readonly label: string }[]>();
   readonly value = model<T | null>(null);
+  /** False where one of the answers always holds. */
+  readonly takesBack = input(true);
 }

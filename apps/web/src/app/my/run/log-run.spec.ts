@@ -23,14 +23,15 @@ describe('writing down a run', () => {
     }
   }
 
-  beforeEach(async () => {
+  async function open(view = aView()): Promise<void> {
+    TestBed.resetTestingModule();
     jest.useFakeTimers({
       doNotFake: ['setTimeout', 'clearTimeout', 'queueMicrotask'],
       now: Date.parse(`${MONDAY}T09:00:00Z`),
     });
     sent.length = 0;
     const api = {
-      get: () => Promise.resolve(aView()),
+      get: () => Promise.resolve(view),
       put: (url: string, body: SaveRun) => {
         sent.push([url, body]);
         return Promise.resolve(taken);
@@ -45,7 +46,9 @@ describe('writing down a run', () => {
     const [before, during] = await TestbedHarnessEnvironment.loader(fixture).getAllHarnesses(PainButtonsHarness);
     await before?.choose(0);
     await during?.choose(2);
-  });
+  }
+
+  beforeEach(() => open());
   afterEach(() => jest.useRealTimers());
 
   it('sends one run, however often it is saved', async () => {
@@ -61,5 +64,33 @@ describe('writing down a run', () => {
     button('Save').click();
     await settle();
     expect(navigate).toHaveBeenCalledWith('/my', { replaceUrl: true });
+  });
+
+  it('stays with the chosen day while time goes on', async () => {
+    button('Yesterday').click();
+    await settle();
+    // A second tap takes nothing back: a run was on some day.
+    button('Yesterday').click();
+    await settle();
+    expect(button('Yesterday').getAttribute('aria-pressed')).toBe('true');
+    jest.advanceTimersByTime(60_000);
+    await settle();
+    button('Save').click();
+    await settle();
+    expect(sent[0]?.[1].localDate).toBe('2026-11-22');
+  });
+
+  it.each([
+    ['Pacific/Kiritimati', '2026-11-21T22:00:00.000Z'],
+    ['Pacific/Auckland', '2026-11-21T23:00:00.000Z'],
+    ['Asia/Kathmandu', '2026-11-22T06:15:00.000Z'],
+    ['America/Los_Angeles', '2026-11-22T20:00:00.000Z'],
+  ])('takes noon for the time of a past run, as the clocks of %s have it', async (timeZone, endedAt) => {
+    await open(aView({ timeZone }));
+    button('Yesterday').click();
+    await settle();
+    button('Save').click();
+    await settle();
+    expect(sent[0]?.[1]).toMatchObject({ localDate: '2026-11-22', timeZone, endedAt });
   });
 });

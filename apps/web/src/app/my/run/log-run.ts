@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, input, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import type { SaveRun } from '@midstance/contracts/training';
 import { Skeleton } from '@midstance/ui/skeleton';
@@ -7,6 +7,7 @@ import { Choices } from '../pain/choices';
 import { Diary } from '../phone/diary';
 import { Stepper } from '../session/stepper';
 import { addDays } from '../today/days';
+import { noonOf } from '../today/noon';
 import { TodayStore } from '../today/today-store';
 import { dayName } from '../today/words';
 import { AfterRun, type RunFacts } from './after-run';
@@ -50,14 +51,16 @@ export class LogRun {
       label: titled(dayName(value, today)),
     }));
   });
-  protected readonly chosenDate = linkedSignal<string | null>(() => this.date() ?? this.day()?.date ?? null);
+  /** The day the runner tapped: it stays, while today goes on. */
+  protected readonly tapped = signal<string | null>(null);
+  protected readonly chosenDate = computed(() => this.tapped() ?? this.date() ?? this.day()?.date ?? null);
   protected readonly runMin = signal<number | null>(USUAL_MIN);
   protected readonly facts = computed<RunFacts | null>(() => {
     const [date, today, view] = [this.chosenDate(), this.day()?.date, this.store.view()];
     if (date === null || view === null) return null;
     const runMin = this.runMin() ?? 0;
     // The time of day of a past run is not known: noon stands for it.
-    const endMs = date === today ? Date.now() : Date.parse(`${date}T12:00:00Z`);
+    const endMs = date === today ? Date.now() : Date.parse(noonOf(date, view.timeZone));
     return {
       planId: null,
       stepId: null,

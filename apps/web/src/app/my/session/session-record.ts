@@ -1,6 +1,7 @@
 import type { ProgramItem } from '@midstance/clinical/exercises';
 import type { LoggedSet, SaveExerciseSession, Today } from '@midstance/contracts/training';
 import { setsOf } from '@midstance/ui/exercise-session';
+import { noonOf } from '../today/noon';
 import { asPrescribed } from './logged-sets';
 
 /** What a session says at its end, beside its sets. */
@@ -33,7 +34,7 @@ export function sessionRecord(
 /** A session of a past day that the runner only says yes or no to. Its time of day is not known: noon stands for it. */
 export function backFilled(view: Today, items: readonly ProgramItem[], localDate: string, done: boolean) {
   if (view.program === null) return null;
-  const noon = `${localDate}T12:00:00.000Z`;
+  const noon = noonOf(localDate, view.timeZone);
   const occasion: Occasion = {
     programId: view.program.id,
     programVersion: view.program.version,

@@ -109,6 +109,13 @@ describe('Today', () => {
     expect(text()).toContain('Saturday, November 21: done');
   });
 
+  it('takes noon on the runner’s own clock for the time of a past day', async () => {
+    await open(aView({ timeZone: 'Pacific/Auckland' }));
+    await press('Saturday, November 21: no word yet. Fill in');
+    await press('I did');
+    expect(sent[0]?.[1]).toMatchObject({ localDate: '2026-11-21', endedAt: '2026-11-20T23:00:00.000Z' });
+  });
+
   it('says what to do when nothing can be shown, and shows it when the server is back', async () => {
     await open(null);
     expect(text()).toContain('Midstance cannot be reached');
