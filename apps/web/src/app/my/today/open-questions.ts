@@ -4,6 +4,12 @@ import { HourAfter } from './hour-after';
 import { MorningQuestion } from './morning-question';
 import { TodayStore } from './today-store';
 
+/** The question of a morning. */
+interface Asked {
+  readonly date: string;
+  readonly bodyPart: string;
+}
+
 /** The questions that come before everything else: an hour after a run, and the morning after. */
 @Component({
   selector: 'app-open-questions',
@@ -13,12 +19,12 @@ import { TodayStore } from './today-store';
       @if (day.hourAfter; as question) {
         <app-hour-after [question]="question" />
       }
-      @if (morning(); as open) {
+      @for (open of mornings(); track open.date) {
         <app-morning-question
           [bodyPart]="open.bodyPart"
-          [date]="day.date"
+          [date]="open.date"
           [timeZone]="store.view()?.timeZone ?? 'UTC'"
-          (finished)="morning.set(null)"
+          (finished)="mornings.set([])"
         />
       }
     }
@@ -33,9 +39,12 @@ import { TodayStore } from './today-store';
 export class OpenQuestions {
   protected readonly store = inject(TodayStore);
   protected readonly day = this.store.day;
-  /** Stays once it was shown: the runner may add to the answer before it goes. */
-  protected readonly morning = linkedSignal<Day['morning'], Day['morning']>({
-    source: () => this.day()?.morning ?? null,
-    computation: (open, before) => open ?? before?.value ?? null,
+  /** This morning's question, or none. It stays once it was shown: the runner may add to the answer before the day is over. */
+  protected readonly mornings = linkedSignal<Day | null, readonly Asked[]>({
+    source: this.day,
+    computation: (day, before) => {
+      if (day?.morning) return [{ date: day.date, bodyPart: day.morning.bodyPart }];
+      return before?.value.filter(({ date }) => date === day?.date) ?? [];
+    },
   });
 }

@@ -8,6 +8,7 @@ import { ProblemError } from '../../http/problem';
 import { LateFigure } from '../figure/late-figure';
 import { Today } from './today';
 import { aView, MONDAY } from './testing/a-view';
+import { TodayStore } from './today-store';
 
 const taken: TrainingReceipt = { replay: false, sessionClass: null, message: 'Saved.' };
 const unreachable = new ProblemError({
@@ -98,6 +99,27 @@ describe('Today', () => {
       nightPain: null,
     } satisfies Partial<SaveCheckIn>);
     expect(text()).toContain('Thank you, that is saved.');
+  });
+
+  it('asks for each morning anew, when the app stays open over night', async () => {
+    const ran = aView({ morningQuestion: { runId: 'x', runDate: '2026-11-22', bodyPart: 'knee' } });
+    await open(ran);
+    const answers = () => TestbedHarnessEnvironment.loader(fixture).getAllHarnesses(PainButtonsHarness);
+    await (await answers())[0]?.choose(3);
+    await settle();
+    expect(text()).toContain('How is the knee this morning?');
+    const nextDay = async (shown: TodayView) => {
+      view = shown;
+      jest.advanceTimersByTime(24 * 3_600_000);
+      await TestBed.inject(TodayStore).refresh();
+      await settle();
+    };
+    const [tuesday, wednesday] = ['2026-11-24', '2026-11-25'];
+    await nextDay({ ...ran, localDate: tuesday, morningQuestion: { runId: 'y', runDate: MONDAY, bodyPart: 'knee' } });
+    expect(await Promise.all((await answers()).map((each) => each.value()))).toEqual([null]);
+    expect(text()).not.toContain('Was it stiff?');
+    await nextDay({ ...ran, localDate: wednesday, morningQuestion: null });
+    expect(text()).not.toContain('this morning?');
   });
 
   it('fills in a past day with one answer', async () => {
