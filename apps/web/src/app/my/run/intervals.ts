@@ -51,6 +51,17 @@ export function passedS({ startedAtMs, pausedAtMs, pausedForMs }: RunClock, nowM
   return Math.max(0, ((pausedAtMs ?? nowMs) - startedAtMs - pausedForMs) / 1000);
 }
 
+function totalS(intervals: readonly Interval[]): number {
+  return intervals.reduce((sum, { lengthS }) => sum + lengthS, 0);
+}
+
+/** When a run that ends now was over, ms: at the end of its last interval, or when it was paused for the last time. */
+export function overAtMs(intervals: readonly Interval[], clock: RunClock, nowMs: number): number {
+  const stoppedMs = clock.pausedAtMs ?? nowMs;
+  if (intervals.length === 0) return stoppedMs;
+  return Math.min(stoppedMs, clock.startedAtMs + clock.pausedForMs + totalS(intervals) * 1000);
+}
+
 /** Where the session stands after so many seconds; worked out anew each time, so that it never drifts. */
 export function placeAt(intervals: readonly Interval[], elapsedS: number): RunPlace {
   const spent = { walk: 0, run: 0 };
@@ -62,12 +73,11 @@ export function placeAt(intervals: readonly Interval[], elapsedS: number): RunPl
     before += lengthS;
     index += 1;
   }
-  const totalS = intervals.reduce((sum, { lengthS }) => sum + lengthS, 0);
   const lengthS = intervals[index]?.lengthS ?? 0;
   return {
     index,
     leftInIntervalS: Math.max(0, lengthS - (elapsedS - before)),
-    leftInAllS: Math.max(0, totalS - elapsedS),
+    leftInAllS: Math.max(0, totalS(intervals) - elapsedS),
     ranS: spent.run,
     walkedS: spent.walk,
   };

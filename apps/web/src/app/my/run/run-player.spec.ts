@@ -72,6 +72,13 @@ describe('the run player', () => {
     await settle();
   }
 
+  async function openNextMorning(): Promise<void> {
+    TestBed.resetTestingModule();
+    jest.setSystemTime(Date.parse('2026-11-24T07:00:00Z'));
+    await open();
+    await wait(1);
+  }
+
   const pains = () => TestbedHarnessEnvironment.loader(fixture).getAllHarnesses(PainButtonsHarness);
 
   beforeEach(async () => {
@@ -142,6 +149,32 @@ describe('the run player', () => {
       ...{ painAfter60Min: null, swelling: null, limp: null, effort: null, distanceM: null, redFlags: [] },
     });
     expect(await shelf.read('run')).toBeNull();
+  });
+
+  it('ends a run when its time was over, however late the app is opened', async () => {
+    await open();
+    await wait(90);
+    await openNextMorning();
+    const [before, during] = await pains();
+    await before?.choose(0);
+    await during?.choose(1);
+    await press('Save');
+    expect(sent).toMatchObject([{ localDate: MONDAY, endedAt: `${MONDAY}T09:06:00.000Z` }]);
+  });
+
+  it('ends a run that was paused and not taken up again when it was paused', async () => {
+    await open();
+    await wait(90);
+    await press('Pause');
+    await openNextMorning();
+    await press('I’m through');
+    await press('Stop and say how it was');
+    const [before, during] = await pains();
+    await before?.choose(0);
+    await during?.choose(1);
+    await press('I stopped: other reason');
+    await press('Save');
+    expect(sent).toMatchObject([{ localDate: MONDAY, endedAt: `${MONDAY}T09:01:30.000Z` }]);
   });
 
   it('keeps what was answered when the app is closed before it is saved', async () => {

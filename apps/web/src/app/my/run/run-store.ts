@@ -3,7 +3,7 @@ import { newId } from '../../http/new-id';
 import { Cues } from '../cues/cues';
 import { LeadingTab } from '../phone/leading-tab';
 import { TodayStore } from '../today/today-store';
-import { intervalsOf, passedS, placeAt, setBack } from './intervals';
+import { intervalsOf, overAtMs, passedS, placeAt, setBack } from './intervals';
 import { RunDrafts, type RunDraft } from './run-draft';
 
 const TICK_MS = 200;
@@ -88,7 +88,9 @@ export class RunStore {
   async end(): Promise<void> {
     const [draft, place] = [this.draft(), this.place()];
     if (draft === null || place === null) return;
-    await this.change({ ...draft, ended: { ...place, atMs: Date.now() } });
+    // The phone may have slept since, or the app been closed over night.
+    const atMs = overAtMs(draft.intervals, draft.clock, Date.now());
+    await this.change({ ...draft, ended: { ...place, atMs } });
   }
 
   async drop(): Promise<void> {
