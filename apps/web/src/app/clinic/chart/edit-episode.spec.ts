@@ -28,13 +28,13 @@ describe('the form of an episode', () => {
     jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
   });
 
-  async function open(episodeId?: string) {
+  async function open(episodeId?: string, patient = mara) {
     const fixture = TestBed.createComponent(EditEpisode);
     fixture.componentRef.setInput('id', mara.id);
     fixture.componentRef.setInput('episodeId', episodeId);
     fixture.detectChanges();
     server.expectOne(`/api/patients/${mara.id}/episodes`).flush({ items: [kneeEpisode] });
-    server.expectOne(`/api/patients/${mara.id}`).flush(mara);
+    server.expectOne(`/api/patients/${mara.id}`).flush(patient);
     await fixture.whenStable();
     const page = fixture.nativeElement as HTMLElement;
     const settle = async () => {
@@ -60,6 +60,15 @@ describe('the form of an episode', () => {
     await settle();
     const summary = await TestbedHarnessEnvironment.loader(fixture).getHarness(ErrorSummaryHarness);
     expect(await summary.messages()).toEqual(['Choose the complaint', 'Choose the place']);
+  });
+
+  // At any moment one of these two zones has another day than the clinic.
+  it.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago'])('begins on the runner’s own day in %s', async (timeZone) => {
+    const { page } = await open(undefined, { ...mara, timeZone });
+    const ownDay = new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date());
+    const [onset, started] = page.querySelectorAll<HTMLInputElement>('.fields input[type=date]');
+    expect(started?.value).toBe(ownDay);
+    expect(onset?.max).toBe(ownDay);
   });
 
   it('opens an episode with factors and precautions', async () => {

@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, signal, untracked } from '@angular/core';
 import { FormField, FormRoot, form, max, maxLength, min, required, validate } from '@angular/forms/signals';
 import { Router, RouterLink } from '@angular/router';
 import { batteries } from '@midstance/clinical/measures/complaints';
@@ -50,7 +50,11 @@ export class EditEpisode {
   private readonly router = inject(Router);
   private readonly freshId = newId();
   private readonly dates = inject(Dates);
-  protected readonly today = this.dates.today();
+  /** The runner's own day when the form was opened. */
+  protected readonly today = computed(() => {
+    const zone = this.patient.hasValue() ? this.patient.value().timeZone : undefined;
+    return untracked(() => this.dates.today(zone));
+  });
   protected readonly batteries = batteries;
   protected readonly regions = regions();
   protected readonly factors = Object.entries(factorWords) as [ContributingFactor, string][];
@@ -71,14 +75,14 @@ export class EditEpisode {
   private readonly base = linkedSignal(() => this.stored());
   protected readonly model = linkedSignal<EpisodeModel>(() => {
     const stored = this.stored();
-    return stored ? episodeModelOf(stored) : emptyEpisode(this.today);
+    return stored ? episodeModelOf(stored) : emptyEpisode(this.today());
   });
   protected readonly form = form(this.model, (path) => {
     required(path.complaint, { message: 'Choose the complaint' });
     required(path.region, { message: 'Choose the place' });
     required(path.startedOn, { message: 'Type the day the episode started' });
     validate(path.onsetDate, ({ value }) =>
-      value() > this.today ? { kind: 'future', message: 'The onset must not lie in the future' } : undefined,
+      value() > this.today() ? { kind: 'future', message: 'The onset must not lie in the future' } : undefined,
     );
     maxLength(path.goalText, 120, { message: 'Use 120 characters or fewer for the goal' });
     validate(path.goalText, ({ value, valueOf }) =>
