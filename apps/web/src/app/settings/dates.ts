@@ -1,5 +1,7 @@
-import { Injectable, computed, inject } from '@angular/core';
+import { Injectable, computed, inject, signal } from '@angular/core';
 import { SessionStore } from '../session/session-store';
+
+const MINUTE_MS = 60_000;
 
 type Shape = Intl.DateTimeFormatOptions;
 const shapes = {
@@ -20,6 +22,11 @@ export class Dates {
     const region = new Intl.Locale(this.store.settings().locale).region;
     return region ? `en-${region}` : 'en-GB';
   });
+  private readonly minute = signal(0);
+
+  constructor() {
+    setInterval(() => this.minute.update((minute) => minute + 1), MINUTE_MS);
+  }
 
   /** A local date: `short` 22 Nov · `weekday` Sun 22 Nov · `full` 22 Nov 2026 · `long` Sunday 22 November. */
   day(localDate: string | null, shape: keyof typeof shapes = 'short'): string {
@@ -44,8 +51,9 @@ export class Dates {
     return this.write(new Date(instant), { hour: '2-digit', minute: '2-digit', hour12: false, timeZone });
   }
 
-  /** The day it is now in a zone, by default the clinic's, as `2026-11-22`. */
+  /** The day it is now in a zone, by default the clinic's, as `2026-11-22`. A signal too: screens stay open over night. */
   today(timeZone = this.clinicZone()): string {
+    this.minute();
     return new Intl.DateTimeFormat('en-CA', { timeZone }).format(new Date());
   }
 

@@ -61,6 +61,20 @@ describe('the template picker', () => {
     expect(assigned).toHaveBeenCalledTimes(1);
   });
 
+  it('starts today, also after midnight, until another day is chosen', async () => {
+    const date = page().querySelector<HTMLInputElement>('input[type=date]')!;
+    const midnight = async (today: string) => {
+      fixture.componentRef.setInput('today', today);
+      await fixture.whenStable();
+    };
+    await midnight('2026-11-23');
+    expect(date.value).toBe('2026-11-23');
+    date.value = '2026-11-30';
+    date.dispatchEvent(new Event('input'));
+    await midnight('2026-11-24');
+    expect(date.value).toBe('2026-11-30');
+  });
+
   it('suggests nothing while a red flag is open; assigning all the same needs a reason, which is sent', async () => {
     await withRedFlags(lockedKnee);
     await fixture.whenStable();

@@ -55,7 +55,11 @@ export class TemplatePicker {
   protected readonly chosen = linkedSignal<Template | undefined>(() =>
     this.held() === null ? this.groups()[0]?.templates[0] : undefined,
   );
-  protected readonly startDate = linkedSignal(() => this.today());
+  /** Today until another day is chosen. */
+  protected readonly startDate = linkedSignal<string, string>({
+    source: this.today,
+    computation: (today, before) => (before === undefined || before.value === before.source ? today : before.value),
+  });
   private readonly inForce = computed(() => this.episode().precautions.filter((each) => isInForce(each, this.today())));
   protected readonly precautions = computed(() => this.inForce().map(precautionWords));
   protected readonly content = computed(() => {

@@ -74,4 +74,14 @@ describe('the form that starts a plan', () => {
     server.expectNone(({ method }) => method === 'PUT');
     expect(page().textContent).toContain('The plan cannot start before the episode');
   });
+
+  it('keeps what was chosen when midnight passes', async () => {
+    await show(null);
+    const date = page().querySelector<HTMLInputElement>('input[type=date]')!;
+    date.value = '2026-11-25';
+    date.dispatchEvent(new Event('input'));
+    fixture.componentRef.setInput('today', '2026-11-23');
+    await fixture.whenStable();
+    expect(date.value).toBe('2026-11-25');
+  });
 });

@@ -52,7 +52,8 @@ export class StartPlanForm {
     profileId: this.suggestion()?.profile ?? '',
     postpartum: false,
     stepId: '',
-    startsOn: this.today(),
+    // A day that goes by takes nothing back that was chosen.
+    startsOn: untracked(this.today),
   }));
   protected readonly form = form(this.model, (path) => {
     required(path.protocolId, { message: 'Choose a ladder' });

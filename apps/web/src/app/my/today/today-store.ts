@@ -25,6 +25,8 @@ export class TodayStore {
   private opening: Promise<void> | null = null;
 
   readonly view = this.state.asReadonly();
+  /** Of the phone's own clock, 0 to 23. */
+  readonly hour = computed(() => new Date(this.nowMs()).getHours());
   /** Why there is no view at all; `null` while there is one. */
   readonly error = signal<unknown>(null);
   readonly day = computed(() => {

@@ -73,6 +73,15 @@ describe('Today', () => {
     expect(text()).toContain('2 exercises');
   });
 
+  it('greets by the hour it is now, however long it stays open', async () => {
+    await open(aView());
+    // Four in the morning on the clock of this machine, and then two in the afternoon.
+    expect(page().querySelector('h1')?.textContent).toBe('Good morning, Ines');
+    jest.advanceTimersByTime(10 * 3_600_000);
+    await settle();
+    expect(page().querySelector('h1')?.textContent).toBe('Good afternoon, Ines');
+  });
+
   it('says why there is no running, and whom to call', async () => {
     const base = aView();
     const why = 'Please stop running and contact your therapist.';

@@ -37,7 +37,7 @@ export class Today {
   protected readonly day = this.store.day;
   protected readonly title = computed(() => {
     const name = this.view()?.givenName ?? this.sessions.session()?.displayName.split(' ')[0] ?? '';
-    return `${greeting(new Date().getHours())}, ${name}`;
+    return `${greeting(this.store.hour())}, ${name}`;
   });
   protected readonly dateWords = computed(() => this.dates.day(this.day()?.date ?? this.dates.today(), 'long'));
   private readonly draft = signal<SessionDraft | null>(null);
