@@ -18,6 +18,7 @@ import { episode, ids, patient, recorded, stored } from '../testing';
 import { problemInterceptor } from '../../../http/problem-interceptor';
 import { NewAssessments } from '../new-assessments';
 import { RecordAssessment } from './record-assessment';
+import { Recording } from './recording';
 
 const notFound = { code: 'not_found', title: 'Not found', detail: 'No such record', status: 404, errors: [] };
 
@@ -127,6 +128,35 @@ describe('recording an assessment', () => {
     await settle();
     expect(await (await grid()).focused()).toBe('Worst pain while running, of 10');
   });
+
+  // At any moment one of these two zones has another day than the clinic.
+  it.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago'])(
+    'begins on the runner’s own day in %s, however late the runner is known',
+    async (timeZone) => {
+      fixture = TestBed.createComponent(RecordAssessment);
+      for (const [name, value] of Object.entries({ id: ids.patient, assessmentId: ids.assessment, battery: 'shin' }))
+        fixture.componentRef.setInput(name, value);
+      fixture.detectChanges();
+      // Nothing is stable while an answer is waited for.
+      const answerTheRest = async () => {
+        for (let turn = 0; turn < 10; turn += 1) {
+          await new Promise((resolve) => setTimeout(resolve, 2));
+          TestBed.tick();
+          http
+            .match(`/api/assessments/${ids.assessment}`)
+            .forEach((asked) => asked.flush(notFound, { status: 404, statusText: 'Not Found' }));
+          answer('/batteries', { items: [] });
+          answer('/assessments', { items: [] });
+        }
+      };
+      answer('/episodes', { items: [episode] });
+      await answerTheRest();
+      answer(ids.patient, { ...patient, timeZone });
+      await answerTheRest();
+      const draft = fixture.debugElement.injector.get(Recording).draft();
+      expect(draft?.facts.assessedOn).toBe(new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date()));
+    },
+  );
 
   it('offers a battery of the clinic first for its complaint, and records its tests', async () => {
     ownBatteries = [ownBattery(1, 'Saturday knees', ['str-knee-extension'])];

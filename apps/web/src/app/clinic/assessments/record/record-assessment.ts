@@ -61,12 +61,15 @@ export class RecordAssessment {
     this.episodes.hasValue() ? this.episodes.value().find((episode) => episode.status === 'open') : undefined,
   );
 
+  private readonly isRunnerKnown = computed(() => this.recording.patient() !== null);
+
   constructor() {
     effect(() => {
       if (this.patient.hasValue()) this.recording.patient.set(this.patient.value());
     });
     effect(() => {
-      if (!this.episodes.hasValue()) return;
+      // A new one begins on the runner's own day: their zone has to be known.
+      if (!this.isRunnerKnown() || !this.episodes.hasValue()) return;
       const [id, episodes] = [this.assessmentId(), this.episodes.value()];
       // What the request itself looks at (the connection, the session) must not open the assessment anew.
       untracked(() => void this.open(id, episodes));
