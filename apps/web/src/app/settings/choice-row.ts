@@ -25,6 +25,7 @@ let nextGroup = 0;
   styles: `
     fieldset {
       display: flex;
+      flex-wrap: wrap;
       gap: 4px;
       align-items: center;
       margin: 0;
@@ -33,15 +34,16 @@ let nextGroup = 0;
     }
     legend {
       float: left;
-      width: 90px;
+      width: 80px;
       padding: 0;
       color: var(--ink-2);
     }
     label {
       min-width: 44px;
-      padding: 4px 12px;
+      padding: 4px 10px;
       border: 1px solid var(--line);
       border-radius: 999px;
+      justify-content: center;
       text-align: center;
       font-size: 13px;
       cursor: pointer;
