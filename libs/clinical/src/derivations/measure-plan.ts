@@ -13,6 +13,7 @@ export interface MeasurePlan {
 const UNIT_LABELS: Readonly<Record<string, string>> = {
   deg: '°',
   'mm[Hg]': 'mmHg',
+  'kg/m2': 'kg/m²',
   '1': '',
   '{0-10}': 'of 10',
   '{score}': 'points',

@@ -23,6 +23,8 @@ describe('the last test against the one before', () => {
     expect(lastTestRows([within], 'right')[0]).toMatchObject({ change: '−0.6', changeWords: 'within error' });
     const torque = { ...ankle, right: tested(134, 5.32, 'improved', 'N·m') };
     expect(lastTestRows([torque], 'right')[0]?.change).toBe('+5.32 N·m');
+    const bend = { ...ankle, measureId: 'flex-ely', right: tested(127, 3, 'error-unknown', '°') };
+    expect(lastTestRows([bend], 'right')[0]).toMatchObject({ change: '+3°', sides: '1.9° apart' });
     expect(lastTestRows([ankle], 'left')[0]).toMatchObject({ change: '', changeWords: 'not compared' });
   });
 

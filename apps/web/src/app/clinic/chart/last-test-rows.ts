@@ -87,12 +87,12 @@ function valueWords(side: TestedMeasure['left']): string {
 
 function sidesWords({ symmetryPct, difference }: TestedMeasure, unit: string): string {
   if (symmetryPct !== null) return `${symmetryPct} %`;
-  return difference === null ? '' : `${difference} ${unit} apart`.replace('  ', ' ');
+  return difference === null ? '' : `${difference} ${unit} apart`.replace(' °', '°').replace('  ', ' ');
 }
 
 function signed(change: { readonly change: number | null; readonly unit: string | null } | null): string {
   const value = change?.change ?? null;
   if (value === null) return '';
   const words = value === 0 ? '±0' : value > 0 ? `+${value}` : `−${Math.abs(value)}`;
-  return `${words} ${change?.unit ?? ''}`.trim();
+  return `${words} ${change?.unit ?? ''}`.replace(' °', '°').trim();
 }

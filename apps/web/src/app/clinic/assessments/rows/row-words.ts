@@ -108,7 +108,7 @@ function changeWords(
   if (change === null) return { text: '', direction: 'unknown' };
   const unit =
     part.torqueNm === null ? (measure.value.type === 'number' ? unitLabelOf(measure.value.unit) : '') : 'N·m';
-  const text = `${mark} ${change > 0 ? '+' : '−'}${write(Math.abs(change))} ${unit}`.trim();
+  const text = `${mark} ${change > 0 ? '+' : '−'}${write(Math.abs(change))} ${unit}`.replace(' °', '°').trim();
   if (decision === 'error-unknown') return { text: `${text}, error unknown`, direction: 'unknown' };
   return { text, direction: change > 0 ? 'up' : 'down' };
 }

@@ -11,7 +11,7 @@ import { NumberInput } from '@midstance/ui/number-input';
 import { saveForm } from '../../../forms/save-form';
 import { problemOf } from '../../../http/problem';
 import { ClinicThresholdsClient, limitsOf } from '../../settings-data/clinic-thresholds-client';
-import type { LimitRow } from './threshold-rows';
+import { type LimitRow, amountWords } from './threshold-rows';
 
 /** Which limits to change, and the clinic's numbers as the page knows them. */
 export interface LimitQuestion {
@@ -104,7 +104,9 @@ export class LimitDialog {
 
   private movedWords(): string {
     const now = limitsOf(this.base);
-    const words = this.row.limits.map(({ id, label, value, unit }) => `${label} ${now[id] ?? value} ${unit}`.trim());
+    const words = this.row.limits.map(
+      ({ id, label, value, unit }) => `${label} ${amountWords(now[id] ?? value, unit)}`,
+    );
     return `Somebody changed this meanwhile: ${words.join(', ')}. Save again to put your numbers in their place.`;
   }
 }

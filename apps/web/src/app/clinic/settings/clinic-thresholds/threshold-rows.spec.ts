@@ -1,6 +1,6 @@
 import { productDefaults } from '@midstance/clinical/derivations';
 import { ruleLimits } from '@midstance/clinical/findings';
-import { isChanged, limitGroups, narrowed } from './threshold-rows';
+import { amountWords, isChanged, limitGroups, narrowed } from './threshold-rows';
 
 const own = { reason: 'Agreed', by: 'Lena Ashdown', at: '2026-11-22T08:30:00Z' };
 const groups = limitGroups({ version: 2, values: [{ id: 'gait-pelvic-drop.flag.high', value: 9, ...own }] });
@@ -15,6 +15,19 @@ describe('the rows of limits', () => {
       'Flag from',
     ]);
     expect(groups[0]).toMatchObject({ name: 'Symmetry', rows: [{ limits: [{ value: 90 }, { value: 80 }] }] });
+  });
+
+  it.each([
+    [20, '°', '20°'],
+    [-3, 'cm', '−3 cm'],
+    [18.5, 'kg/m²', '18.5 kg/m²'],
+    [4, '', '4'],
+  ])('print %s with the unit "%s" as %s', (value, unit, printed) => {
+    expect(amountWords(value, unit)).toBe(printed);
+  });
+
+  it('carry units as people write them', () => {
+    expect(rows.find(({ name }) => name === 'Body mass index')?.limits[0]?.unit).toBe('kg/m²');
   });
 
   it('mark what the clinic set', () => {

@@ -28,6 +28,12 @@ export interface LimitGroup {
   readonly rows: readonly LimitRow[];
 }
 
+/** A limit with its unit as it is printed: "20°", "−3 cm". */
+export function amountWords(value: number, unit: string): string {
+  const words = `${value < 0 ? '−' : ''}${Math.abs(value)}`;
+  return unit === '°' ? `${words}°` : `${words} ${unit}`.trim();
+}
+
 const LEVEL_WORDS = { info: 'Note', watch: 'Watch', flag: 'Flag' } as const;
 const WHEN_WORDS = { '<': 'below', '<=': 'at or below', '>': 'above', '>=': 'from', is: '' } as const;
 const ON_WORDS = {

@@ -11,7 +11,7 @@ import { Dates } from '../../../settings/dates';
 import { ClinicThresholdsClient } from '../../settings-data/clinic-thresholds-client';
 import type { LimitQuestion } from './limit-dialog';
 import { LimitHistory } from './limit-history';
-import { type LimitRow, isChanged, limitGroups, narrowed } from './threshold-rows';
+import { type LimitRow, amountWords, isChanged, limitGroups, narrowed } from './threshold-rows';
 
 /** Every product default with the clinic's own number beside it. A lead changes them; a change counts from then on. */
 @Component({
@@ -43,6 +43,7 @@ export class ThresholdsPage {
   );
   protected readonly shownCount = computed(() => this.groups().reduce((sum, { rows }) => sum + rows.length, 0));
   protected readonly isChanged = isChanged;
+  protected readonly amount = amountWords;
   /** Studies beside the defaults, by id, in short. */
   private readonly studies = resource({
     params: () => [...new Set(this.all().flatMap(({ rows }) => rows.flatMap(({ sources }) => sources)))],
