@@ -51,11 +51,11 @@ export class ChooseBattery {
       [battery.strength.length, 'strength'],
       [battery.mobility.length, 'mobility'],
       [battery.function.length, 'function'],
-      [battery.tests.length, 'special tests'],
+      [battery.tests.length, battery.tests.length === 1 ? 'special test' : 'special tests'],
     ] as const;
     return parts
       .filter(([count]) => count > 0)
-      .map(([count, name]) => `${count.toString()} ${name}`)
+      .map(([count, name]) => `${count.toString()} ${name}`.replaceAll(' ', '\u00a0'))
       .join(' · ');
   }
 }

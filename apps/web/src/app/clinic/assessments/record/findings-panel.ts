@@ -46,8 +46,8 @@ const groupNames: Readonly<Record<FactorGroup, string>> = {
         <p class="quiet small">
           {{
             recording.locked()
-              ? 'No rule spoke when this was signed.'
-              : 'No rule speaks yet. Findings appear as soon as the values they need are there.'
+              ? 'There were no findings when this was signed.'
+              : 'No findings yet. They appear as soon as the values they need are there.'
           }}
         </p>
       }

@@ -241,6 +241,7 @@ describe('recording an assessment', () => {
     await settle();
     http.expectNone(`/api/assessments/${id}`);
     expect(text()).toContain('What will you measure?');
+    expect(text()).toMatch(/1 special test(?!s)/);
   });
 
   it('takes a pasted column back with Ctrl+Z, and does it again', async () => {

@@ -10,8 +10,8 @@ import type { SignQuestion } from './signing';
   template: `
     <ui-dialog-frame heading="Sign this assessment?" headingId="sign-title">
       <p>
-        {{ question.values }} values are recorded. You decided on {{ question.decided }} of
-        {{ question.findings }} findings. A signed record stays as it is; what you add later is a dated addendum.
+        {{ question.values === 1 ? '1 value is' : question.values + ' values are' }} recorded. {{ decided }} A signed
+        record stays as it is; what you add later is a dated addendum.
       </p>
       @if (question.openRedFlags.length > 0) {
         <p><b>Still open:</b> {{ question.openRedFlags.join(', ') }}</p>
@@ -26,4 +26,10 @@ import type { SignQuestion } from './signing';
 export class SignDialog {
   protected readonly dialog = inject<DialogRef<boolean>>(DialogRef);
   protected readonly question = inject<SignQuestion>(DIALOG_DATA);
+  protected readonly decided = decidedWords(this.question);
+}
+
+function decidedWords({ findings, decided }: SignQuestion): string {
+  if (findings === 0) return 'There are no findings.';
+  return `You decided on ${decided.toString()} of ${findings.toString()} ${findings === 1 ? 'finding' : 'findings'}.`;
 }
