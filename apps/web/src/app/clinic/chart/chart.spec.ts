@@ -108,7 +108,11 @@ describe('the chart', () => {
     expect(words('app-last-test')).toContain('No signed test yet');
     expect(words('app-trend-card')).toContain('Nothing logged yet');
     expect(words('app-timeline')).toContain('Nothing happened yet');
-    expect((await open({ ...chartOfMara, episodes: [] })).words('.page')).toContain('Open an episode');
+    const { words: first, page } = await open({ ...chartOfMara, episodes: [] });
+    expect(first('.page')).toContain('Open an episode');
+    expect([...page.querySelectorAll('.filled')].map((button) => button.textContent.trim())).toEqual([
+      'Open an episode',
+    ]);
   });
 
   it('has a place for every assessment, the program and the runs', async () => {

@@ -13,7 +13,9 @@ import { EVIDENCE_STATES, proofWords } from '../return-to-run/proposal-words';
         <span>
           <span class="visually-hidden">{{ line.shown.word }}: </span>{{ line.text }}
           @if (line.proof) {
-            <span class="tiny">{{ line.proof }}</span>
+            <span class="tiny"
+              ><span aria-hidden="true">{{ line.shown.word }} · </span>{{ line.proof }}</span
+            >
           }
         </span>
       </li>

@@ -48,6 +48,15 @@ import { TrendCard } from './trend-card';
       </ui-card>
     </div>
   `,
+  styles: `
+    /* In line with the heading of the card. */
+    tr > :first-child {
+      padding-left: 16px;
+    }
+    tr > :last-child {
+      padding-right: 16px;
+    }
+  `,
 })
 export class RunTable {
   readonly trend = input.required<Chart['trend']>();
