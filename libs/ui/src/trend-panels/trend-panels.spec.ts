@@ -25,7 +25,9 @@ describe('trend panels', () => {
     const panels = await open();
     expect(await panels.sentence()).toBe('Pain fell from 2 to 0.');
     expect(await panels.cursor()).toBe('2026-11-22; Pain during: 0; Run minutes: 30');
+    expect(await panels.axis()).toEqual(['2026-11-20', '*2026-11-22']);
     await panels.press('left');
+    expect(await panels.axis()).toEqual(['2026-11-20', '*2026-11-21', '2026-11-22']);
     expect(await panels.cursor()).toBe('2026-11-21; Pain during: –; Run minutes: –');
     await panels.press('home');
     await panels.press('left');

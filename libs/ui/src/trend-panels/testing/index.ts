@@ -13,6 +13,12 @@ export class TrendPanelsHarness extends ComponentHarness {
     return (await this.locatorFor('[role=slider]')()).getAttribute('aria-valuetext');
   }
 
+  /** The days below the panels: the ends, and between them the one under the cursor. `*` marks the cursor's. */
+  async axis(): Promise<string[]> {
+    const days = await this.locatorForAll('.axis span')();
+    return Promise.all(days.map(async (day) => ((await day.hasClass('here')) ? '*' : '') + (await day.text())));
+  }
+
   async press(key: 'left' | 'right' | 'home' | 'end'): Promise<void> {
     const keys = { left: TestKey.LEFT_ARROW, right: TestKey.RIGHT_ARROW, home: TestKey.HOME, end: TestKey.END };
     await (await this.locatorFor('[role=slider]')()).sendKeys(keys[key]);
