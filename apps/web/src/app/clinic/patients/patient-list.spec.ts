@@ -35,9 +35,10 @@ describe('the list of runners', () => {
     return { page, reply, names };
   }
 
-  it('shows name, birth date and injury', async () => {
+  it('shows name, birth date, id and injury', async () => {
     const { page, names } = await open({ items: [maraRow], next: null });
     expect(names()).toEqual(['Kestrel, Mara']);
+    expect(page.querySelector('.born')?.textContent).toMatch(/1992\s+id 000003/);
     expect(page.querySelector('tbody')?.textContent).toContain('Right · Front-of-knee pain');
   });
 

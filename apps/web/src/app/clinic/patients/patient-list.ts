@@ -8,6 +8,7 @@ import { LoadProblem } from '../../http/load-problem';
 import { problemOf, problemWords } from '../../http/problem';
 import { Dates } from '../../settings/dates';
 import { injuryWords } from '../injury/injury-words';
+import { shortId } from '../person/person-words';
 import { type PatientFilter, PatientsClient } from './patients-client';
 
 /** Long enough that a name is asked for once, short enough to feel immediate, ms. */
@@ -36,7 +37,13 @@ export class PatientList {
   });
   protected readonly loaded = computed(() => this.shown() !== null);
   protected readonly lines = computed(() =>
-    [this.shown(), ...this.later()].flatMap((page) => page?.items ?? []).map((row) => ({ row, injury: words(row) })),
+    [this.shown(), ...this.later()]
+      .flatMap((page) => page?.items ?? [])
+      .map((row) => ({
+        row,
+        id: shortId(row.id),
+        injury: words(row),
+      })),
   );
   protected readonly next = computed(() => (this.later().at(-1) ?? this.shown())?.next ?? null);
   protected readonly loadingMore = signal(false);
