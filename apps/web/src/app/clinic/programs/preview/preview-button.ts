@@ -7,7 +7,7 @@ import type { PreviewQuestion } from './preview-dialog';
 @Component({
   selector: 'app-preview-button',
   template: `
-    <button type="button" class="button small quiet" (click)="open()">
+    <button type="button" class="button quiet" (click)="open()">
       Preview<span class="visually-hidden"> as the runner sees it</span>
     </button>
   `,
