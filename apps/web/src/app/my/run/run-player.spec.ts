@@ -207,7 +207,7 @@ describe('the run player', () => {
   it('does not call a run that was stopped a whole one', async () => {
     await open();
     await wait(90);
-    await press('I’m through');
+    await press('I’m done');
     await press('Stop and say how it was');
     const [before, during] = await pains();
     await before?.choose(1);
