@@ -38,11 +38,15 @@ describe('dialogs over the page', () => {
     ['Take the saved one', 'theirs'],
     ['Go back to the form', 'later'],
   ])('shows both versions of a record; "%s" means %s', async (button, choice) => {
-    const rows = [{ label: 'Family name', mine: 'Kestrel', theirs: 'Kestrel-Moor' }];
+    const rows = [
+      { label: 'Family name', mine: 'Kestrel', theirs: 'Kestrel-Moor' },
+      { label: 'Telephone', mine: '', theirs: '' },
+    ];
     const answer = TestBed.inject(Conflict).ask({ what: 'Mara’s record', rows });
     const dialog = await shown();
     expect(await dialog.heading()).toBe('Somebody saved this before you');
-    expect(document.body.textContent).toContain('Kestrel-Moor');
+    const cells = [...document.querySelectorAll('app-conflict-dialog td')].map((cell) => cell.textContent);
+    expect(cells).toEqual(['Kestrel', 'Kestrel-Moor', '–', '–']);
     await dialog.press(button);
     expect(await answer).toBe(choice);
   });

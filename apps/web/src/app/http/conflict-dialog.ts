@@ -22,8 +22,8 @@ import type { ConflictChoice, ConflictQuestion } from './conflict';
           @for (row of question.rows; track row.label) {
             <tr>
               <th scope="row">{{ row.label }}</th>
-              <td>{{ row.mine }}</td>
-              <td>{{ row.theirs }}</td>
+              <td>{{ row.mine || '–' }}</td>
+              <td>{{ row.theirs || '–' }}</td>
             </tr>
           }
         </tbody>

@@ -36,7 +36,7 @@ import { TREND_HEIGHT, TREND_WIDTH, trendShape } from './trend-shape';
       }
       <p class="tiny">{{ band() }}</p>
       <details>
-        <summary class="small">Table</summary>
+        <summary class="small">Data table</summary>
         <table class="table">
           <caption class="visually-hidden">
             {{
