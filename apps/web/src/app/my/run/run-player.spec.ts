@@ -167,7 +167,7 @@ describe('the run player', () => {
     await wait(90);
     await press('Pause');
     await openNextMorning();
-    await press('I’m through');
+    await press('I’m done');
     await press('Stop and say how it was');
     const [before, during] = await pains();
     await before?.choose(0);
