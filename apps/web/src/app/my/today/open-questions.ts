@@ -1,4 +1,4 @@
-import { Component, inject, linkedSignal } from '@angular/core';
+import { Component, computed, inject, linkedSignal } from '@angular/core';
 import type { Day } from './day';
 import { HourAfter } from './hour-after';
 import { MorningQuestion } from './morning-question';
@@ -15,18 +15,16 @@ interface Asked {
   selector: 'app-open-questions',
   imports: [HourAfter, MorningQuestion],
   template: `
-    @if (day(); as day) {
-      @if (day.hourAfter; as question) {
-        <app-hour-after [question]="question" />
-      }
-      @for (open of mornings(); track open.date) {
-        <app-morning-question
-          [bodyPart]="open.bodyPart"
-          [date]="open.date"
-          [timeZone]="store.view()?.timeZone ?? 'UTC'"
-          (finished)="mornings.set([])"
-        />
-      }
+    @for (question of hoursAfter(); track question.id) {
+      <app-hour-after [question]="question" />
+    }
+    @for (open of mornings(); track open.date) {
+      <app-morning-question
+        [bodyPart]="open.bodyPart"
+        [date]="open.date"
+        [timeZone]="store.view()?.timeZone ?? 'UTC'"
+        (finished)="mornings.set([])"
+      />
     }
   `,
   styles: `
@@ -38,10 +36,11 @@ interface Asked {
 })
 export class OpenQuestions {
   protected readonly store = inject(TodayStore);
-  protected readonly day = this.store.day;
+  /** The run whose hour-after question is open, or none. */
+  protected readonly hoursAfter = computed(() => [this.store.day()?.hourAfter ?? []].flat());
   /** This morning's question, or none. It stays once it was shown: the runner may add to the answer before the day is over. */
   protected readonly mornings = linkedSignal<Day | null, readonly Asked[]>({
-    source: this.day,
+    source: this.store.day,
     computation: (day, before) => {
       if (day?.morning) return [{ date: day.date, bodyPart: day.morning.bodyPart }];
       return before?.value.filter(({ date }) => date === day?.date) ?? [];

@@ -6,8 +6,9 @@ import { PainButtonsHarness } from '@midstance/ui/pain-buttons/testing';
 import { Api } from '../../http/api';
 import { ProblemError } from '../../http/problem';
 import { LateFigure } from '../figure/late-figure';
+import { Diary } from '../phone/diary';
 import { Today } from './today';
-import { aView, MONDAY } from './testing/a-view';
+import { aRun, aView, MONDAY } from './testing/a-view';
 import { TodayStore } from './today-store';
 
 const taken: TrainingReceipt = { replay: false, sessionClass: null, message: 'Saved.' };
@@ -129,6 +130,19 @@ describe('Today', () => {
     expect(text()).not.toContain('Was it stiff?');
     await nextDay({ ...ran, localDate: wednesday, morningQuestion: null });
     expect(text()).not.toContain('this morning?');
+  });
+
+  it('asks about each of two runs anew, an hour after', async () => {
+    await open(aView());
+    const diary = TestBed.inject(Diary);
+    await diary.saveRun(aRun(), 'first');
+    await diary.saveRun({ ...aRun(), endedAt: `${MONDAY}T07:30:00Z` }, 'second');
+    await settle();
+    const answers = () => TestbedHarnessEnvironment.loader(fixture).getHarness(PainButtonsHarness);
+    await (await answers()).choose(4);
+    await settle();
+    expect(text()).toContain('How much does it hurt now?');
+    expect(await (await answers()).value()).toBeNull();
   });
 
   it('fills in a past day with one answer', async () => {
