@@ -9,8 +9,16 @@ import { mara } from '../person/testing';
 import { Chart } from './chart';
 import { chartOfMara } from './testing';
 
+/** Everything but the date. */
+const REAL = [
+  ...(['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate', 'clearImmediate'] as const),
+  ...(['queueMicrotask', 'nextTick', 'requestAnimationFrame', 'cancelAnimationFrame', 'performance'] as const),
+];
+
 describe('the chart', () => {
   let server: HttpTestingController;
+
+  afterEach(() => jest.useRealTimers());
 
   beforeEach(() => {
     TestBed.configureTestingModule({
@@ -54,6 +62,7 @@ describe('the chart', () => {
   });
 
   it('draws the trend with its sentence, table and cursor', async () => {
+    jest.useFakeTimers({ now: Date.parse('2026-11-22T12:00:00Z'), doNotFake: REAL });
     const { fixture } = await open();
     const panels = await TestbedHarnessEnvironment.loader(fixture).getHarness(TrendPanelsHarness);
     expect(await panels.sentence()).toContain('1 run, 20 min in all.');

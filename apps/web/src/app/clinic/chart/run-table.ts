@@ -12,7 +12,7 @@ import { TrendCard } from './trend-card';
   imports: [Card, EmptyState, RouterLink, TrendCard],
   template: `
     <div class="stack">
-      <app-trend-card [trend]="trend()" />
+      <app-trend-card [trend]="trend()" [today]="today()" />
       <ui-card heading="Days" [flush]="lines().length > 0">
         @if (lines().length > 0) {
           <table class="table">
@@ -60,6 +60,8 @@ import { TrendCard } from './trend-card';
 })
 export class RunTable {
   readonly trend = input.required<Chart['trend']>();
+  /** The runner's own day. */
+  readonly today = input.required<string>();
   readonly patientId = input.required<string>();
   private readonly dates = inject(Dates);
   protected readonly lines = computed(() => {

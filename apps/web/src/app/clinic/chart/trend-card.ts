@@ -47,10 +47,12 @@ const spans = [
 })
 export class TrendCard {
   readonly trend = input.required<Chart['trend']>();
+  /** The runner's own day. */
+  readonly today = input.required<string>();
   private readonly dates = inject(Dates);
   protected readonly spans = spans;
   protected readonly days = signal(56);
-  protected readonly shown = computed(() => lastDays(this.trend(), this.days()));
+  protected readonly shown = computed(() => lastDays(this.trend(), this.days(), this.today()));
   protected readonly panels = computed(() => panelsOf(this.shown()));
   protected readonly sentence = computed(() => trendSentence(this.shown()));
   protected readonly writeDate = (date: string) => this.dates.day(date, 'weekday');

@@ -1,19 +1,29 @@
 import { painTrendSentence } from '@midstance/clinical/sentences';
 import type { Chart } from '@midstance/contracts/chart';
 import type { TrendPanel } from '@midstance/ui/trend-panels';
+import { daysFrom } from './chart-words';
 
 type Trend = Chart['trend'];
+const DAY_MS = 86_400_000;
 
-/** The last days of a series. */
-export function lastDays(trend: Trend, days: number): Trend {
-  const cut = <T>(values: readonly T[]): T[] => values.slice(-days);
+/** The last days until today, each of them from the first on which anything was said: a silent day is a gap. */
+export function lastDays(trend: Trend, days: number, today: string): Trend {
+  const length = Math.min(days, daysFrom(trend.dates[0] ?? today, today) + 1);
+  const dates =
+    trend.dates.length === 0 ? [] : Array.from({ length }, (_, index) => dayAfter(today, index + 1 - length));
+  const places = new Map(trend.dates.map((date, place) => [date, place]));
+  const laid = <T>(values: readonly (T | null)[]) => dates.map((date) => values[places.get(date) ?? -1] ?? null);
   return {
-    dates: cut(trend.dates),
-    runMin: cut(trend.runMin),
-    painDuring: cut(trend.painDuring),
-    painAfter: cut(trend.painAfter),
-    painMorning: cut(trend.painMorning),
+    dates,
+    runMin: laid(trend.runMin),
+    painDuring: laid(trend.painDuring),
+    painAfter: laid(trend.painAfter),
+    painMorning: laid(trend.painMorning),
   };
+}
+
+function dayAfter(localDate: string, days: number): string {
+  return new Date(Date.parse(localDate) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
 /** Pain above, running minutes below, each on its own scale. */
