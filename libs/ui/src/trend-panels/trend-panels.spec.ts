@@ -36,6 +36,17 @@ describe('trend panels', () => {
     expect(await panels.cursor()).toContain('2026-11-22');
   });
 
+  it('begins at the last day with a value, not in the silence after it', async () => {
+    const fixture = TestBed.createComponent(TrendPanels);
+    fixture.componentRef.setInput('dates', [...dates, '2026-11-23']);
+    fixture.componentRef.setInput('panels', [pain, minutes]);
+    fixture.componentRef.setInput('sentence', '');
+    const panels = await TestbedHarnessEnvironment.harnessForFixture(fixture, TrendPanelsHarness);
+    expect(await panels.cursor()).toContain('2026-11-22; Pain during: 0');
+    fixture.componentRef.setInput('panels', [{ ...pain, values: [] }]);
+    expect(await panels.cursor()).toContain('2026-11-23');
+  });
+
   it('holds the same data as a table, missing apart from 0', async () => {
     expect(await (await open()).table()).toEqual([
       '2026-11-20',

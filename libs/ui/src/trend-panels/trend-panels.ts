@@ -43,8 +43,13 @@ export class TrendPanels {
       marks: panel.kind === 'bars' ? '' : markPath(panel),
     })),
   );
-  /** Index of the day under the cursor; the last one until somebody moves it. */
-  protected readonly cursor = linkedSignal(() => this.dates().length - 1);
+  /** Index of the day under the cursor; the last one with a value until somebody moves it. */
+  protected readonly cursor = linkedSignal(() => {
+    const last = this.dates().findLastIndex((_, day) =>
+      this.panels().some(({ values }) => typeof values[day] === 'number'),
+    );
+    return last < 0 ? this.dates().length - 1 : last;
+  });
   protected readonly cursorX = computed(
     () => ((this.cursor() + 0.5) / Math.max(1, this.dates().length)) * this.width(),
   );
