@@ -110,8 +110,9 @@ test('exercises done as planned: two taps and one for pain', async ({ browser, t
 test('a walk-run with pain, and the morning after in two taps', async ({ browser, therapist }) => {
   const runner = await prepareRunner(browser, therapist, 'Hazel');
   const { page } = runner;
+  // The run is yesterday's, so that the next morning is now, at whatever hour this runs.
+  const nextMorningMs = Date.now();
   await test.step('the player leads through the stretches by the clock', async () => {
-    // Yesterday, so that the next morning is now, at whatever hour this runs.
     await page.clock.install({ time: `${day(-1)}T09:00:00Z` });
     await page.goto('/my');
     await page.getByRole('link', { name: 'Start your run' }).click();
@@ -144,7 +145,7 @@ test('a walk-run with pain, and the morning after in two taps', async ({ browser
     await allSent(page);
   });
   await test.step('the next morning: two taps', async () => {
-    await page.clock.fastForward(Date.now() - (await page.evaluate(() => Date.now())));
+    await page.clock.fastForward(nextMorningMs - (await page.evaluate(() => Date.now())));
     await page.reload();
     await page
       .getByRole('radiogroup', { name: /this morning/ })

@@ -136,6 +136,7 @@ test('from a new runner to the next step of the way back', async ({ browser, the
     link = await page.getByLabel('Link for the runner').inputValue();
   });
 
+  const nextMorningMs = Date.now();
   const phone = await phoneOfYesterday(browser);
   await test.step('the runner opens an account on the phone', async () => {
     await phone.goto(link);
@@ -167,7 +168,7 @@ test('from a new runner to the next step of the way back', async ({ browser, the
   });
 
   await test.step('the next morning the runner answers', async () => {
-    await phone.clock.fastForward(Date.now() - (await phone.evaluate(() => Date.now())));
+    await phone.clock.fastForward(nextMorningMs - (await phone.evaluate(() => Date.now())));
     await phone.reload();
     await pain(phone, /this morning/, 4).click();
     await phone.getByRole('button', { name: 'Under 10 min' }).click();
