@@ -44,6 +44,8 @@ export class TodayStore {
       look();
       // Another tab may have written meanwhile.
       void this.diary.open();
+      // The plan of yesterday's view may have changed over night.
+      if (this.day()?.date !== this.view()?.localDate) void this.refresh();
     });
     effect(() => {
       // What was just accepted may have moved the plan.

@@ -132,6 +132,17 @@ describe('Today', () => {
     expect(text()).not.toContain('this morning?');
   });
 
+  it('asks the clinic anew when it is taken out on another day', async () => {
+    const base = aView();
+    await open(base);
+    jest.advanceTimersByTime(24 * 3_600_000);
+    const why = 'Please stop running and contact your therapist.';
+    view = { ...base, localDate: '2026-11-24', run: base.run && { ...base.run, status: 'hold', why } };
+    document.dispatchEvent(new Event('visibilitychange'));
+    await settle();
+    expect(text()).toContain(why);
+  });
+
   it('asks about each of two runs anew, an hour after', async () => {
     await open(aView());
     const diary = TestBed.inject(Diary);
