@@ -43,6 +43,52 @@ import { OutcomesClient } from './outcomes-client';
     .problem {
       color: var(--act);
     }
+    /* On a phone each response is a card: day, form and score with the buttons beside them, below who gave it. */
+    @media (width < 600px) {
+      thead {
+        display: none;
+      }
+      .table,
+      tbody {
+        display: block;
+      }
+      tbody tr {
+        display: grid;
+        grid-template-columns: 92px 52px 1fr auto;
+        gap: 0 10px;
+        align-items: center;
+        padding: 6px 0;
+        border-bottom: 1px solid var(--line-2);
+      }
+      .table tbody td {
+        padding: 0;
+        border: 0;
+      }
+      td:nth-child(5) {
+        grid-column: 2 / 4;
+      }
+      .state {
+        grid-area: 1 / 4 / 3;
+      }
+      .state:not(:has(.actions)) {
+        grid-area: 3 / 1 / 4 / -1;
+      }
+      @media (width < 360px) {
+        tbody tr {
+          grid-template-columns: 92px 52px 1fr;
+        }
+        .state {
+          grid-area: 3 / 1 / 4 / -1;
+        }
+      }
+      [colspan] {
+        grid-column: 1 / -1;
+      }
+      label {
+        flex-wrap: wrap;
+        min-width: 100%;
+      }
+    }
   `,
 })
 export class ResponseTable {
