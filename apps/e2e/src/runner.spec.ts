@@ -125,7 +125,10 @@ test('a walk-run with pain, and the morning after in two taps', async ({ browser
   });
   await test.step('afterwards: pain, limp, red flags beside it', async () => {
     await page.getByRole('button', { name: 'Save', exact: true }).click();
-    await expect(page.getByText('Tap your pain before the run.')).toBeVisible();
+    const summary = page.getByRole('alert').filter({ hasText: 'Not saved yet' });
+    await expect(summary).toContainText('Tap your pain before the run.');
+    await expect(summary).toBeFocused();
+    await lookAt(page, 'my-after-run-refused');
     await pain(page, 'Pain just before you started', 1).click();
     await pain(page, 'The worst pain during the run', 5).click();
     await page.getByText('Signs that can’t wait').click();

@@ -1,5 +1,6 @@
-import { Component, computed, effect, inject, input, linkedSignal, output, signal } from '@angular/core';
+import { Component, ElementRef, computed, effect, inject, input, linkedSignal, output, signal } from '@angular/core';
 import type { SaveRun } from '@midstance/contracts/training';
+import { ErrorSummary, type SummaryError } from '@midstance/ui/error-summary';
 import { Field, FieldControl } from '@midstance/ui/field';
 import { NumberInput } from '@midstance/ui/number-input';
 import { PainButtons } from '@midstance/ui/pain-buttons';
@@ -26,7 +27,7 @@ const MOST_M = 400_000;
 /** How the run was. Nothing has a default; pain and how much was done must be answered. */
 @Component({
   selector: 'app-after-run',
-  imports: [Choices, Field, FieldControl, NumberInput, PainButtons, StopSigns],
+  imports: [Choices, ErrorSummary, Field, FieldControl, NumberInput, PainButtons, StopSigns],
   templateUrl: './after-run.html',
   styleUrl: './after-run.scss',
 })
@@ -63,13 +64,17 @@ export class AfterRun {
   protected readonly layoffReason = signal<SaveRun['layoffReason']>(null);
   protected readonly distance = signal<number | null>(null);
   protected readonly redFlags = signal<readonly StopSign['code'][] | null>([]);
-  /** What still has to be answered, in words; `''` when it can be saved. */
-  protected readonly missing = computed(() => {
-    if (this.completed() === null) return 'Tap how much of it you did.';
-    if (this.painBefore() === null) return 'Tap your pain before the run. 0 means no pain.';
-    return this.painDuring() === null ? 'Tap your pain during the run. 0 means no pain.' : '';
-  });
+  /** What to do about each question that must be answered, or was not answered rightly; `''` where all is well. */
+  protected readonly faults = computed(() => ({
+    completed: this.completed() === null ? 'Tap how much of it you did.' : '',
+    painBefore: this.painBefore() === null ? 'Tap your pain before the run. 0 means no pain.' : '',
+    painDuring: this.painDuring() === null ? 'Tap your pain during the run. 0 means no pain.' : '',
+    distance: this.distanceError(),
+  }));
   protected readonly tried = signal(false);
+  /** What kept the run from being saved at the last try. */
+  protected readonly refused = signal<readonly SummaryError[]>([]);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   protected readonly distanceM = computed(() => {
     const distance = this.distance();
     return distance === null ? null : Math.round(this.unit().store(distance) * 1000);
@@ -118,10 +123,20 @@ export class AfterRun {
     this.dropped.emit();
   }
 
+  /** Puts the focus on the first answer of a question. */
+  private lead(question: string): void {
+    this.host.querySelector<HTMLElement>(`[data-question='${question}'] :is(button, input)`)?.focus();
+  }
+
   protected save(): void {
     this.tried.set(true);
+    this.refused.set(
+      Object.entries(this.faults())
+        .filter(([, message]) => message !== '')
+        .map(([question, message]) => ({ message, focus: () => this.lead(question) })),
+    );
     const completed = this.completed();
-    if (completed === null || this.missing() !== '' || this.distanceError() !== '') return;
+    if (completed === null || this.refused().length > 0) return;
     void this.kept.drop();
     this.saved.emit({
       ...this.facts(),

@@ -2,6 +2,7 @@ import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { provideRouter } from '@angular/router';
 import type { SaveRun, Today, TrainingReceipt } from '@midstance/contracts/training';
+import { ErrorSummaryHarness } from '@midstance/ui/error-summary/testing';
 import { PainButtonsHarness } from '@midstance/ui/pain-buttons/testing';
 import { RingCountdownHarness } from '@midstance/ui/ring-countdown/testing';
 import { Api } from '../../http/api';
@@ -139,9 +140,19 @@ describe('the run player', () => {
     expect(page().textContent).toContain('How was your run?');
     await press('Save');
     expect(sent).toEqual([]);
-    expect(page().textContent).toContain('Tap your pain before the run.');
+    const problems = await TestbedHarnessEnvironment.loader(fixture).getHarness(ErrorSummaryHarness);
+    const [tapBefore, tapDuring] = ['before', 'during'].map(
+      (when) => `Tap your pain ${when} the run. 0 means no pain.`,
+    );
+    expect(await problems.messages()).toEqual([tapBefore, tapDuring]);
+    expect(await problems.hasFocus()).toBe(true);
+    const beside = () => [...page().querySelectorAll('.fault')].map((each) => each.textContent);
+    expect(beside()).toEqual([tapBefore, tapDuring]);
+    await problems.follow(1);
+    expect(document.activeElement?.closest('ui-pain-buttons')?.getAttribute('data-question')).toBe('painDuring');
     const [before, during] = await pains();
     await before?.choose(0);
+    expect(beside()).toEqual([tapDuring]);
     await during?.choose(4);
     await press('Save');
     expect(sent[0]).toMatchObject({
