@@ -128,7 +128,6 @@ test('a walk-run with pain, and the morning after in two taps', async ({ browser
     const summary = page.getByRole('alert').filter({ hasText: 'Not saved yet' });
     await expect(summary).toContainText('Tap your pain before the run.');
     await expect(summary).toBeFocused();
-    await lookAt(page, 'my-after-run-refused');
     await pain(page, 'Pain just before you started', 1).click();
     await pain(page, 'The worst pain during the run', 5).click();
     await page.getByText('Signs that can’t wait').click();

@@ -33,7 +33,7 @@ export function busyLooks(): Look[] {
     at('run', 'my/run', text('WALK'), press('Pause')),
     at('run-stop', 'my/run', text('Stop your run here?'), press('Stop')),
     at('run-after', 'my/run', h1(/How was your run/), press('Stop', 'Stop and say how it was')),
-    at('run-after-errors', 'my/run', (page) => page.locator('.missing'), press('Save')),
+    at('run-after-errors', 'my/run', (page) => page.locator('ui-error-summary'), press('Save')),
     at('run-open', 'my', text('Your run is still open')),
     at('run-log', 'my/run/log', h1(/How was your run/)),
     at('plan', 'my/plan', text('Watch out for'), (page) =>
