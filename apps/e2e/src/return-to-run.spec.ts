@@ -5,15 +5,11 @@ import { baseUrl } from './api-process';
 import { expect, test } from './fixtures';
 import { lookAt } from './looks';
 import { PASSWORD } from './people';
+import { day } from './runner-setup';
 
 const ZONE = 'Europe/Zurich';
 const MORNING = { stiffnessMin: 0, recovery: null, swelling: 'none', limp: 'none', nightPain: false };
 const CALM = { ...MORNING, painMorning: 0, painRest: 0, painWalk: 0, painStairs: 0, comment: null };
-
-/** A day counted from today in the runner's zone. */
-function day(fromToday: number): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(Date.now() + fromToday * 86_400_000);
-}
 
 async function ok(answer: Promise<{ ok(): boolean; text(): Promise<string> }>): Promise<string> {
   const text = await (await answer).text();

@@ -3,10 +3,11 @@ import {
   differenceUnitOf,
   type MeasureEvaluation,
   type SideEvaluation,
+  withUnit,
 } from '@midstance/clinical/derivations';
 import type { InvolvedSide, Measure, Status } from '@midstance/clinical/measures';
 import type { ReportRow, ReportSeverity } from '@midstance/contracts/reports';
-import { signed, unitOf, withUnit, written } from './written';
+import { signed, unitOf, written } from './written';
 
 const SEVERITIES: Record<Status, ReportSeverity> = { flag: 'act', watch: 'watch', ok: 'good', info: 'info' };
 

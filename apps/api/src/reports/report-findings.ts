@@ -1,8 +1,9 @@
+import { withUnit } from '@midstance/clinical/derivations';
 import type { FactorGroup, Finding, FindingInput } from '@midstance/clinical/findings';
 import { goalWords } from '@midstance/clinical/sentences';
 import type { Report, ReportAudience, ReportFinding } from '@midstance/contracts/reports';
 import type { SignedFacts } from './report-facts';
-import { withUnit, written } from './written';
+import { written } from './written';
 
 const GROUPS: Record<FactorGroup, string> = {
   biomechanical: 'Movement',

@@ -16,12 +16,6 @@ export function signed(value: number): string {
   return value > 0 ? `+${written(value)}` : value < 0 ? written(value) : '±0';
 }
 
-/** A number with its unit; degrees stand at the number. */
-export function withUnit(value: string, unit: string): string {
-  if (unit === '') return value;
-  return unit === '°' ? `${value}°` : `${value} ${unit}`;
-}
-
 /** The unit a measure is written in; `''` for choices and plain numbers. */
 export function unitOf(measure: Measure): string {
   return measure.value.type === 'number' ? unitLabelOf(measure.value.unit) : '';

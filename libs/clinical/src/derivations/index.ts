@@ -7,7 +7,7 @@ export { evaluate } from './evaluate';
 export * from './evaluation';
 export { headingUnit, type HeadingUnit } from './heading-unit';
 export * from './inside';
-export { differenceUnitOf, unitLabelOf } from './measure-plan';
+export { differenceUnitOf, unitLabelOf, withUnit } from './measure-plan';
 export * from './norm';
 export * from './performance';
 export * from './product-defaults';

@@ -30,6 +30,17 @@ export function unitLabelOf(ucum: string): string {
 }
 
 /**
+ * A number with its unit, as it is printed: degrees stand at the number, and some numbers have no unit.
+ *
+ * @example withUnit('20', '°') // => "20°"
+ * @example withUnit('−3', 'cm') // => "−3 cm"
+ * @example withUnit('4', '') // => "4"
+ */
+export function withUnit(amount: string, unit: string): string {
+  return unit === '°' ? `${amount}°` : `${amount} ${unit}`.trim();
+}
+
+/**
  * Unit of the number that tells how far the sides are apart: the measure's own, `%` where the limits are percentages,
  * none where they are about the ratio of the sides.
  *

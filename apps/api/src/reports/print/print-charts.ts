@@ -1,5 +1,6 @@
+import { withUnit } from '@midstance/clinical/derivations';
 import type { ReportBar, ReportTrend } from '@midstance/contracts/reports';
-import { dateText, withUnit, written } from '../written';
+import { dateText, written } from '../written';
 import { INK } from './paper.data';
 import type { Frame } from './print-body';
 import type { Sheet } from './sheet';

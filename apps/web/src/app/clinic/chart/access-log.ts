@@ -57,13 +57,6 @@ import { ChartClient } from './chart-client';
     td {
       height: 36px;
     }
-    /* In line with the heading of the card. */
-    tr > :first-child {
-      padding-left: 16px;
-    }
-    tr > :last-child {
-      padding-right: 16px;
-    }
     .more {
       margin-top: 12px;
       text-align: center;

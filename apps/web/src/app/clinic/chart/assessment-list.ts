@@ -55,13 +55,6 @@ import { batteryWords } from '../injury/injury-words';
     tr > .number + :not(.number) {
       padding-left: 28px;
     }
-    /* In line with the heading of the card. */
-    tr > :first-child {
-      padding-left: 16px;
-    }
-    tr > :last-child {
-      padding-right: 16px;
-    }
     a {
       display: inline-block;
       min-height: 24px;

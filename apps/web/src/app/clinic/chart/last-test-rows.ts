@@ -4,6 +4,7 @@ import {
   differenceUnitOf,
   rankOf,
   unitLabelOf,
+  withUnit,
 } from '@midstance/clinical/derivations';
 import { type MeasureId, findMeasure } from '@midstance/clinical/measures';
 import type { TestedMeasure } from '@midstance/contracts/chart';
@@ -87,12 +88,12 @@ function valueWords(side: TestedMeasure['left']): string {
 
 function sidesWords({ symmetryPct, difference }: TestedMeasure, unit: string): string {
   if (symmetryPct !== null) return `${symmetryPct} %`;
-  return difference === null ? '' : `${difference} ${unit} apart`.replace(' °', '°').replace('  ', ' ');
+  return difference === null ? '' : `${withUnit(`${difference}`, unit)} apart`;
 }
 
 function signed(change: { readonly change: number | null; readonly unit: string | null } | null): string {
   const value = change?.change ?? null;
   if (value === null) return '';
   const words = value === 0 ? '±0' : value > 0 ? `+${value}` : `−${Math.abs(value)}`;
-  return `${words} ${change?.unit ?? ''}`.replace(' °', '°').trim();
+  return withUnit(words, change?.unit ?? '');
 }

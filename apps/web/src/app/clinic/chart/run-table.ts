@@ -48,15 +48,7 @@ import { TrendCard } from './trend-card';
       </ui-card>
     </div>
   `,
-  styles: `
-    /* In line with the heading of the card. */
-    tr > :first-child {
-      padding-left: 16px;
-    }
-    tr > :last-child {
-      padding-right: 16px;
-    }
-  `,
+  styles: ``,
 })
 export class RunTable {
   readonly trend = input.required<Chart['trend']>();

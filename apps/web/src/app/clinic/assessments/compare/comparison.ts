@@ -4,6 +4,7 @@ import {
   type SideEvaluation,
   differenceUnitOf,
   unitLabelOf,
+  withUnit,
 } from '@midstance/clinical/derivations';
 import { type Measure, findBattery } from '@midstance/clinical/measures';
 import { companionWords } from '@midstance/clinical/record';
@@ -127,8 +128,8 @@ function symmetryOf(
   const told = [before, now].map((result) => comparedSides(result));
   const known = told.find((each) => each !== null);
   if (!known) return '';
-  const unit = known.isPercent ? ' %' : ` ${differenceUnitOf(measure)} apart`.replace(' °', '°').replace('  ', ' ');
-  return told.map((each) => (each === null ? '–' : write(each.amount))).join(' → ') + unit;
+  const amounts = told.map((each) => (each === null ? '–' : write(each.amount))).join(' → ');
+  return known.isPercent ? `${amounts} %` : `${withUnit(amounts, differenceUnitOf(measure))} apart`;
 }
 
 function comparedSides(result: MeasureEvaluation | undefined) {

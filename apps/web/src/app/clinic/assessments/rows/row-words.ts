@@ -5,6 +5,7 @@ import {
   countedSymmetryBand,
   differenceUnitOf,
   unitLabelOf,
+  withUnit,
 } from '@midstance/clinical/derivations';
 import type { InvolvedSide, Measure, Status } from '@midstance/clinical/measures';
 import type { GridChange, GridVerdict } from '@midstance/ui/bilateral-grid';
@@ -108,7 +109,7 @@ function changeWords(
   if (change === null) return { text: '', direction: 'unknown' };
   const unit =
     part.torqueNm === null ? (measure.value.type === 'number' ? unitLabelOf(measure.value.unit) : '') : 'N·m';
-  const text = `${mark} ${change > 0 ? '+' : '−'}${write(Math.abs(change))} ${unit}`.replace(' °', '°').trim();
+  const text = `${mark} ${withUnit(`${change > 0 ? '+' : '−'}${write(Math.abs(change))}`, unit)}`;
   if (decision === 'error-unknown') return { text: `${text}, error unknown`, direction: 'unknown' };
   return { text, direction: change > 0 ? 'up' : 'down' };
 }

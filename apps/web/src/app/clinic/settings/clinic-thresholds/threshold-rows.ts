@@ -1,4 +1,4 @@
-import { type ProductDefault, productDefaults } from '@midstance/clinical/derivations';
+import { type ProductDefault, productDefaults, withUnit } from '@midstance/clinical/derivations';
 import { type RuleLimit, ruleLimits } from '@midstance/clinical/findings';
 import { type SourceId, findMeasure, measureGroupNames } from '@midstance/clinical/measures';
 import type { ClinicThreshold, ClinicThresholds } from '@midstance/contracts/clinic-settings';
@@ -30,8 +30,7 @@ export interface LimitGroup {
 
 /** A limit with its unit as it is printed: "20°", "−3 cm". */
 export function amountWords(value: number, unit: string): string {
-  const words = `${value < 0 ? '−' : ''}${Math.abs(value)}`;
-  return unit === '°' ? `${words}°` : `${words} ${unit}`.trim();
+  return withUnit(`${value < 0 ? '−' : ''}${Math.abs(value)}`, unit);
 }
 
 const LEVEL_WORDS = { info: 'Note', watch: 'Watch', flag: 'Flag' } as const;
